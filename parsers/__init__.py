@@ -1,0 +1,1 @@
+"""Exports in, records out. Knows nothing of what is made of them."""

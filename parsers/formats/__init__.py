@@ -1,0 +1,1 @@
+"""One file a format: bytes to rows with their places, and changes at those places back to bytes."""

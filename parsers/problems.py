@@ -1,0 +1,49 @@
+"""What can go wrong with an export, as values.
+
+    Exception
+    ├── ExportError   nothing can be read: one line for a person, exit status 3
+    └── ShapeError    a value, an item or a file is not of the declared shape; raised on the spot,
+                      caught only by the engine, which makes a Problem of it
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from parsers.record import Place
+
+
+class ExportError(Exception):
+    """Nothing can be read. The message says what, why and what to do, and quotes no content."""
+
+
+class ShapeError(Exception):
+    """Not the declared shape. The message names the shape, never the value; `pointer` says where, if known."""
+
+    def __init__(self, message: str, pointer: str = "") -> None:
+        super().__init__(message)
+        self.pointer = pointer
+
+
+class Cost(StrEnum):
+    """How much was lost: a value, an item, a file, a part, or nothing (`note`)."""
+
+    NOTE = "note"
+    VALUE = "value"
+    ITEM = "item"
+    MEMBER = "member"
+    ARCHIVE = "archive"
+
+
+@dataclass(frozen=True, kw_only=True, order=True)
+class Problem:
+    """Something in an archive that could not be taken as it stands, where, and what to do about it.
+
+    `message` never holds a value of the archive; `hint` is what the owner can do, empty where there is nothing.
+    """
+
+    archive: str
+    place: Place
+    cost: Cost
+    message: str
+    hint: str = ""
+    count: int = 1

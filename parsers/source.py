@@ -1,0 +1,67 @@
+"""A member as a format sees it: its name, its size, a way to open it, and what has been parsed of it so far."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from typing import BinaryIO, Protocol
+
+
+@dataclass(frozen=True, kw_only=True)
+class Source:
+    """One member, opened as often as needed. `parsed` keeps a document so that several feeds share one parse."""
+
+    name: str
+    size: int
+    open: Callable[[], BinaryIO]
+    parsed: dict[str, object] = field(default_factory=dict, repr=False)
+    notes: list[tuple[str, str]] = field(default_factory=list, repr=False)
+    """(pointer, message) of oddities a format met and survived: a key given twice, a broken row, bytes that are no text."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Rows:
+    """A batch of items with the place of each.
+
+    An item is plain data: the JSON value itself; for tables, pages, chats and cards a dict of strings (or lists of
+    strings) by column name. `root` is the document around the items, `{}` where there is none.
+    """
+
+    items: list[object]
+    pointers: list[str]
+    root: object
+
+
+class Drop:
+    """The only value is DROP: take this value (or item) out."""
+
+
+DROP = Drop()
+
+
+class Edit(Protocol):
+    """What a redaction wants of a member. Formats ask it at every item and at every leaf, in document order."""
+
+    def keep(self, pointer: str) -> bool:
+        """Whether the item at this pointer stays. Asked for each item of the format's containers."""
+
+    def value(self, pointer: str, value: object) -> object:
+        """The new value of the leaf at this pointer (the same object: unchanged), or DROP."""
+
+    def key(self, pointer: str, key: str) -> str:
+        """The new name of the key that leads to this pointer."""
+
+
+class Items(Protocol):
+    """A format, as a feed declares it: which items of a member, and how they are spelt. Frozen and hashable."""
+
+    def rows(self, source: Source) -> Iterator[Rows]:
+        """Batches of items. Raises ShapeError where the member is not of this format or lacks the container."""
+
+    def locate(self, pointer: str, path: str) -> str:
+        """The place of the value at `path` (concrete keys joined by `/`) inside the item at `pointer`."""
+
+    def rewrite(self, source: Source, edit: Edit) -> Iterator[bytes]:
+        """The member again, in its own spelling (encoding, escapes, order, line ends), with the edit applied.
+
+        An edit that keeps everything gives back the same document: to the byte for text, CSV and mail;
+        for JSON and HTML the same values in the same order and the same style of escapes.
+        """
