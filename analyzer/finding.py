@@ -8,7 +8,7 @@ from typing import Final
 import polars as pl
 
 from parsers.problems import Problem
-from parsers.read import ArchiveCoverage
+from parsers.coverage import ArchiveCoverage
 
 
 class Basis(StrEnum):

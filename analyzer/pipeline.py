@@ -7,7 +7,8 @@ from pathlib import Path
 import polars as pl
 
 from analyzer.finding import Analysis
-from parsers.read import Reading, Step
+from parsers.coverage import Step
+from parsers.read import Reading
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from parsers.problems import ShapeError
-from parsers.times import Moment, read_time
+from parsers.times import read_time
 
 Micros = int
 _ONE, _KILO, _MEGA = 1, 1_000, 1_000_000
@@ -51,7 +51,7 @@ def MetaText(*paths: str, joined: str | None = None) -> Field:
 
 def Const(value: object) -> Field:
     """The same for every item; it stands nowhere in the export."""
-    return Field(paths=(), read=lambda raw: raw, spell=lambda new, raw: raw, const=value)
+    return Field(paths=(), read=lambda raw: raw, spell=_unspoken, const=value)
 
 
 def Choice(*paths: str, words: Mapping[str, str], otherwise: str | None = None) -> Field:
@@ -65,7 +65,7 @@ def Choice(*paths: str, words: Mapping[str, str], otherwise: str | None = None) 
     return Field(paths=paths, read=read, spell=_keep_type)
 
 
-def Pattern(*paths: str, find: str, of: Field | None = None) -> Field:
+def Pattern(*paths: str, find: str) -> Field:
     """The first group of a pattern inside a text (an id in a link, a query in a URL), or nothing."""
     from urllib.parse import unquote_plus
 
@@ -75,7 +75,7 @@ def Pattern(*paths: str, find: str, of: Field | None = None) -> Field:
         match = pattern.search(_text(raw) or "")
         return (unquote_plus(match.group(1)) if match.group(1) else None) if match else None
 
-    return Field(paths=paths, read=read, spell=lambda new, raw: None)
+    return Field(paths=paths, read=read, spell=_unspoken)
 
 
 def EpochSeconds(*paths: str) -> Field:
@@ -253,11 +253,13 @@ def _keep_type(new: object, raw: object) -> object:
     return new
 
 
+def _unspoken(_new: object, _raw: object) -> None:
+    """A constant or a part of a longer text cannot be spelt back: the whole value has to go."""
+
+
 def _meta_spell(new: object, raw: object) -> object:
     if isinstance(new, str) and isinstance(raw, str) and repair(raw) != raw:
         return new.encode("utf-8").decode("latin-1")
     if isinstance(new, str) and isinstance(raw, str) and raw.isascii() and not new.isascii():
         return new.encode("utf-8").decode("latin-1")
     return new
-
-

@@ -1,4 +1,4 @@
-"""The path language of declarations: from an item to a value, and to that value's place.
+r"""The path language of declarations: from an item to a value, and to that value's place.
 
     content                a key of the item
     data/0/post            keys and list positions, as deep as needed
@@ -8,7 +8,7 @@
     #2                     the third column of a table, whatever its name (for localised headers)
     @URL   @Time/timestamp a labelled value: an entry of `label_values` or a key of `string_map_data`, by canonical label
     ~  ~1                  the key under which the item stands, or the key one level above it
-    $inbox/([^/]+)_\\d+/   the first group of a pattern searched in the member's name
+    $inbox/([^/]+)_\d+/    the first group of a pattern searched in the member's name
 
 A key that holds a slash or a tilde is written as in RFC 6901 (`~1`, `~0`) inside a longer path.
 """
@@ -40,7 +40,7 @@ class Around:
     root: object
     member: str
     labels: Labels
-    repair: Callable[[str], str]
+    repair: Callable[[str], str | None]
 
 
 def find(path: str, item: object, around: Around) -> Found | None:
@@ -54,12 +54,12 @@ def find_all(path: str, item: object, around: Around) -> Iterator[Found]:
         match = re.search(path[1:], around.member)
         if match and match.group(1):
             yield Found(value=match.group(1), path="$", base="name")
-    elif path.startswith("~") and path not in {"~0"} and "/" not in path:
+    elif path.startswith("~") and path != "~0" and "/" not in path:
         up = int(path[1:] or 0)
-        tokens = around.pointer.split("/")
-        if len(tokens) > up + 1:
-            at = "/".join(tokens[: len(tokens) - up])
-            yield Found(value=unescape(tokens[-1 - up]), path=at + "#", base="key")
+        steps = around.pointer.split("/")
+        if len(steps) > up + 1:
+            at = "/".join(steps[: len(steps) - up])
+            yield Found(value=unescape(steps[-1 - up]), path=at + "#", base="key")
     elif path.startswith("^"):
         yield from _walk(around.root, _tokens(path.removeprefix("^").removeprefix("/")), (), "root", around)
     elif path.startswith(".."):
@@ -114,7 +114,11 @@ def resolve(document: object, pointer: str) -> object:
 
 @cache
 def _tokens(path: str) -> tuple[str, ...]:
-    return tuple(t if t.startswith("~") and len(t) == 1 else unescape(t) for t in path.split("/")) if path else ()
+    return (
+        tuple(t if t.startswith("~") and len(t) == 1 else unescape(t) for t in path.split("/"))
+        if path
+        else ()
+    )
 
 
 def _get(item: object, tokens: tuple[str, ...]) -> object:
@@ -153,14 +157,10 @@ def _walk(
             yield from _walk(inner, rest, (*path, key), base, around)
     elif head.startswith("@"):
         for where, inner in _labelled(value, head[1:], around):
-            leaf = rest or (("",) if isinstance(inner, dict) else ())
-            if leaf == ("",):
-                for name in ("value", "timestamp_value", "timestamp", "href"):
-                    if inner.get(name) not in {None, ""} if not isinstance(inner.get(name), (dict, list)) else False:
-                        yield Found(value=inner[name], path="/".join(map(escape, (*path, *where, name))), base=base)
-                        break
+            if rest or not isinstance(inner, dict):
+                yield from _walk(inner, rest, (*path, *where), base, around)
             else:
-                yield from _walk(inner, leaf, (*path, *where), base, around)
+                yield from _content(inner, (*path, *where), base)
     elif head.startswith("#") and head[1:].isdigit() and isinstance(value, dict):
         keys = list(value)
         if int(head[1:]) < len(keys):
@@ -169,6 +169,15 @@ def _walk(
     else:
         inner = _descend(value, (head,))
         yield from _walk(inner, rest, (*path, head), base, around)
+
+
+def _content(entry: dict[str, object], path: tuple[str, ...], base: str) -> Iterator[Found]:
+    """What a labelled entry says: its value, else its time, else its link."""
+    for name in ("value", "timestamp_value", "timestamp", "href"):
+        value = entry.get(name)
+        if value is not None and value != "" and not isinstance(value, (dict, list)):
+            yield Found(value=value, path="/".join(map(escape, (*path, name))), base=base)
+            return
 
 
 def _children(value: object) -> Iterator[tuple[str, object]]:
@@ -209,5 +218,5 @@ def _labelled(value: object, label: str, around: Around) -> Iterator[tuple[tuple
 
 
 def _canonical(name: str, around: Around) -> str:
-    folded = around.repair(name).casefold()
+    folded = (around.repair(name) or "").casefold()
     return around.labels.get(folded, folded)

@@ -1,9 +1,9 @@
 """What can go wrong with an export, as values.
 
-    Exception
-    ├── ExportError   nothing can be read: one line for a person, exit status 3
-    └── ShapeError    a value, an item or a file is not of the declared shape; raised on the spot,
-                      caught only by the engine, which makes a Problem of it
+Exception
+├── ExportError   nothing can be read: one line for a person, exit status 3
+└── ShapeError    a value, an item or a file is not of the declared shape; raised on the spot,
+                  caught only by the engine, which makes a Problem of it
 """
 
 from dataclasses import dataclass

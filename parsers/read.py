@@ -1,55 +1,21 @@
 """The engine: recognise, read, account for every member."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import polars as pl
 
 from parsers.archive import Archive
-from parsers.problems import Problem
-
-
-@dataclass(frozen=True, kw_only=True)
-class MemberCoverage:
-    """How much of one member was understood. `state` is read, passed_over, empty, walked or unread."""
-
-    member: str
-    size: int
-    state: str
-    feeds: tuple[str, ...] = ()
-    records: int = 0
-    keys: int = 0
-    unknown_keys: tuple[str, ...] = ()
-    """General paths of keys that no feed claims and nobody passed over."""
-    reason: str = ""
-
-
-@dataclass(frozen=True, kw_only=True)
-class ArchiveCoverage:
-    """One archive: what it is, and how much of it was understood."""
-
-    archive: str
-    platforms: tuple[str, ...]
-    """Names of the platforms recognised, surest first; empty where none."""
-    generation: str
-    parts: tuple[str, ...]
-    missing: tuple[str, ...]
-    members: tuple[MemberCoverage, ...]
-    owner_names: tuple[str, ...]
-    silent_feeds: tuple[tuple[str, str], ...]
-    """(feed, member) pairs that matched and yielded nothing."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class Step:
-    """A moment of the reading, for a progress bar."""
-
-    archive: str
-    member: str
-    bytes_done: int
-    bytes_total: int
-    records: int
+from parsers.coverage import ArchiveCoverage, Step
+from parsers.member import Noted, read_member
+from parsers.owner import UNDECIDED, decide, likeliest
+from parsers.platform import Platform
+from parsers.platforms import PLATFORMS
+from parsers.problems import Cost, ExportError, Problem
+from parsers.recognise import claims, recognise
+from parsers.record import Kind, Place
+from parsers.spool import Spool
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -67,6 +33,111 @@ def read(
     *,
     owner: Sequence[str] = (),
     progress: Callable[[Step], None] | None = None,
+    with_places: bool = False,
+    platforms: Sequence[Platform] = PLATFORMS,
 ) -> Reading:
-    """Read archives into one table of records, sorted by archive, member and item."""
-    raise NotImplementedError
+    """Read archives into one table of records, in the order of archives, members and items.
+
+    `spool` is a private folder for the table. `owner` adds names of the owner to those the archives give.
+    With `with_places` the table has a column `places`: a JSON object from column to pointer.
+    Raises ExportError where no archive holds anything that can be read.
+    """
+    rows = Spool(spool, extra=("places",) if with_places else ())
+    total = sum(m.size for a in archives for m in a.members)
+    problems: list[Problem] = []
+    coverage, names, done = [], set(owner), 0
+    for archive in archives:
+        noted = Noted(archive=archive, spool=rows, with_places=with_places)
+        report = _reporter(progress, archive.name, done, total, rows)
+        coverage.append(_read_archive(noted, platforms, report))
+        problems += [*archive.problems, *noted.problems]
+        names |= noted.names
+        done += sum(m.size for m in archive.members)
+    _refuse_unknown(archives, coverage, rows.rows)
+    table = rows.table()
+    if not names:
+        names = set(_infer_owner(table, problems))
+    return Reading(
+        records=decide(table, names), coverage=tuple(coverage), problems=tuple(sorted(set(problems)))
+    )
+
+
+def _read_archive(
+    noted: Noted, platforms: Sequence[Platform], report: Callable[[str, int], None]
+) -> ArchiveCoverage:
+    archive = noted.archive
+    known = recognise(archive, platforms)
+    claimed = claims(archive, known)
+    members = []
+    for member in archive.members:
+        report(member.name, member.size)
+        members.append(read_member(member, claimed.get(member.name, ()), known, noted))
+        member.parsed.clear()
+    return ArchiveCoverage(
+        archive=archive.name,
+        platforms=tuple(k.platform.name for k in known),
+        generation=", ".join(dict.fromkeys(g for k in known for g in k.generations)),
+        parts=tuple(p.path.name for p in archive.parts),
+        missing=archive.missing,
+        members=tuple(members),
+        owner_names=tuple(sorted(noted.names)),
+        silent_feeds=tuple(noted.silent),
+    )
+
+
+def _reporter(
+    progress: Callable[[Step], None] | None, archive: str, done: int, total: int, rows: Spool
+) -> Callable[[str, int], None]:
+    at = done
+
+    def report(member: str, size: int) -> None:
+        nonlocal at
+        if progress is not None:
+            progress(
+                Step(archive=archive, member=member, bytes_done=at, bytes_total=total, records=rows.rows)
+            )
+        at += size
+
+    return report
+
+
+def _refuse_unknown(archives: Sequence[Archive], coverage: Sequence[ArchiveCoverage], rows: int) -> None:
+    """Where no export is recognised and no words were found, say what was there instead."""
+    if rows or any(c.platforms for c in coverage):
+        return
+    archive, seen = archives[0], coverage[0]
+    pictures = sum(1 for m in seen.members if m.state == "media")
+    what = f"{pictures} photos or other media" if pictures else f"{len(seen.members)} files"
+    raise ExportError(
+        f"{archive.name} holds {what} and no export that Dossier knows.\n"
+        "If it came from Google Photos, take the metadata too: Takeout › Google Photos › all formats.\n"
+        "Known exports: dossier platforms"
+    )
+
+
+def _infer_owner(table: pl.LazyFrame, problems: list[Problem]) -> Collection[str]:
+    """Where no archive names its owner: whoever writes in every chat of an archive."""
+    messages = (
+        table.filter(pl.col("kind") == Kind.MESSAGE, pl.col("actor").is_not_null(), UNDECIDED)
+        .group_by("archive", "member", "thread", "actor")
+        .len()
+        .sort("archive", "member", "thread", "actor")
+        .collect()
+    )
+    names: set[str] = set()
+    rows = [(m, t or m, a, n) for _, m, t, a, n in messages.iter_rows()]
+    name = likeliest((thread, actor, number) for _, thread, actor, number in rows)
+    if name is not None:
+        names.add(name)
+    if rows and not names:
+        first = messages.row(0)
+        problems.append(
+            Problem(
+                archive=first[0],
+                place=Place(member=first[1]),
+                cost=Cost.NOTE,
+                message="nothing here says which of the writers is the owner",
+                hint="Name yourself: --owner 'your name as it stands in the chat'.",
+            )
+        )
+    return names

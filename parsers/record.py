@@ -81,7 +81,9 @@ with `-local` behind it where the export names no zone (the instant is then the 
 PLACE_COLUMNS: Final = ("id", "archive", "member", "feed", "item")
 """Where a record stands; all other columns are what it says."""
 
-VALUE_COLUMNS: Final = tuple(c for c in SCHEMA if c not in {*PLACE_COLUMNS, "kind", "when_precision", "is_owner"})
+VALUE_COLUMNS: Final = tuple(
+    c for c in SCHEMA if c not in {*PLACE_COLUMNS, "kind", "when_precision", "is_owner"}
+)
 """The columns a feed fills from values of the export, each of which has a place of its own."""
 
 

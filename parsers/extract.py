@@ -1,0 +1,213 @@
+"""From items to columns, as a feed declares them, and the place of every value."""
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+
+from parsers.fields import Field
+from parsers.paths import Around, Found, compile_path, find, find_all
+from parsers.platform import Feed, Platform
+from parsers.problems import ShapeError
+from parsers.source import Items, Rows
+from parsers.times import Moment
+
+Getter = Callable[[Sequence[object], Sequence[Around]], list[object]]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Wrong:
+    """A value that could not be read: the column, its item and what was expected."""
+
+    column: str
+    pointer: str
+    message: str
+
+
+@dataclass(kw_only=True)
+class Batch:
+    """The columns one feed took from a batch of items, and which items it took."""
+
+    feed: Feed
+    taken: list[int] = field(default_factory=list)
+    columns: dict[str, list[object]] = field(default_factory=dict)
+    precisions: list[str | None] = field(default_factory=list)
+    wrong: list[Wrong] = field(default_factory=list)
+    names: set[str] = field(default_factory=set)
+
+
+def surroundings(platform: Platform, member: str, rows: Rows) -> list[Around]:
+    """What surrounds each item of a batch."""
+    return [
+        Around(pointer=p, root=rows.root, member=member, labels=platform.labels, repair=platform.repair)
+        for p in rows.pointers
+    ]
+
+
+def share_out(feeds: Sequence[Feed], items: Sequence[object], arounds: Sequence[Around]) -> list[list[int]]:
+    """For each feed the positions of the items that are its: the first that fits takes an item, `also` takes none."""
+    free = [True] * len(items)
+    shares = []
+    for feed in feeds:
+        fits = _fits(feed)
+        share = [i for i, item in enumerate(items) if free[i] and fits(item, arounds[i])]
+        if not feed.also:
+            for i in share:
+                free[i] = False
+        shares.append(share)
+    return shares
+
+
+def extract(
+    feed: Feed, positions: Sequence[int], items: Sequence[object], arounds: Sequence[Around]
+) -> Batch:
+    """Read a feed's columns from its items. An item that fills no column gives no row."""
+    own, around = [items[i] for i in positions], [arounds[i] for i in positions]
+    batch = Batch(feed=feed)
+    read = {name: _column(name, spec, own, around, batch.wrong) for name, spec in feed.columns().items()}
+    live = [values for name, values in read.items() if feed.columns()[name].paths]
+    kept = [k for k in range(len(own)) if any(values[k] is not None for values in live)]
+    batch.taken = [positions[k] for k in kept]
+    for name, values in read.items():
+        batch.columns[name] = [values[k] for k in kept]
+    if feed.when is not None:
+        _split_times(batch, feed.when)
+    for path in feed.names:
+        for item, near in zip(own, around, strict=True):
+            batch.names.update(_names(find_all(path, item, near), near))
+    return batch
+
+
+def places(feed: Feed, item: object, around: Around) -> dict[str, tuple[tuple[str, object], ...]]:
+    """For each column the pointers its value came from, with the raw values there."""
+    found = {}
+    for name, spec in feed.columns().items():
+        hits = _hits(spec, item, around)
+        if hits:
+            found[name] = tuple((pointer_of(feed.items, hit, around), hit.value) for hit in hits)
+    return found
+
+
+def pointer_of(items: Items, hit: Found, around: Around) -> str:
+    """The pointer of a value that was found, in the notation of its format."""
+    if hit.base == "name":
+        return "$"
+    if hit.base == "key":
+        return hit.path
+    if hit.base == "root":
+        return "/" + hit.path if hit.path else ""
+    return items.locate(around.pointer, hit.path)
+
+
+def _hits(spec: Field, item: object, around: Around) -> list[Found]:
+    if spec.joined is not None:
+        return [hit for path in spec.paths for hit in find_all(path, item, around) if hit.value != ""]
+    for path in spec.paths:
+        hit = next((h for h in find_all(path, item, around) if h.value != ""), None)
+        if hit is not None:
+            return [hit]
+    return []
+
+
+def _column(
+    name: str, spec: Field, items: Sequence[object], arounds: Sequence[Around], wrong: list[Wrong]
+) -> list[object]:
+    if not spec.paths:
+        return [spec.const] * len(items)
+    if spec.joined is not None:
+        return [_joined(name, spec, item, near, wrong) for item, near in zip(items, arounds, strict=True)]
+    raw = _getter(spec.paths[0])(items, arounds)
+    for path in spec.paths[1:]:
+        missing = [k for k, value in enumerate(raw) if value is None or value == ""]
+        if not missing:
+            break
+        more = _getter(path)([items[k] for k in missing], [arounds[k] for k in missing])
+        for k, value in zip(missing, more, strict=True):
+            raw[k] = value
+    return [
+        None if value is None or value == "" else _read(name, spec, value, arounds[k], wrong)
+        for k, value in enumerate(raw)
+    ]
+
+
+def _joined(name: str, spec: Field, item: object, around: Around, wrong: list[Wrong]) -> object:
+    parts = [_read(name, spec, hit.value, around, wrong) for hit in _hits(spec, item, around)]
+    words = [str(p) for p in parts if p is not None]
+    return (spec.joined or "").join(dict.fromkeys(words)) or None
+
+
+def _read(name: str, spec: Field, value: object, around: Around, wrong: list[Wrong]) -> object:
+    try:
+        return spec.read(value)
+    except ShapeError as shape:
+        wrong.append(Wrong(column=name, pointer=around.pointer, message=str(shape)))
+        return None
+
+
+@cache
+def _getter(path: str) -> Getter:
+    fast = compile_path(path)
+    if fast is not None:
+        return lambda items, _arounds: fast(items)
+
+    def slow(items: Sequence[object], arounds: Sequence[Around]) -> list[object]:
+        hits = (find(path, item, near) for item, near in zip(items, arounds, strict=True))
+        return [None if hit is None else hit.value for hit in hits]
+
+    return slow
+
+
+@cache
+def _fits(feed: Feed) -> Callable[[object, Around], bool]:
+    """Whether an item has what the feed needs and matches its `where`."""
+    wheres = [(w.path, re.compile(w.pattern, re.IGNORECASE | re.DOTALL), w.absent) for w in feed.where]
+    plain = [p for p in feed.needs if compile_path(p) is not None and "/" not in p]
+    deep = [p for p in feed.needs if p not in plain]
+
+    def fits(item: object, around: Around) -> bool:
+        if plain and not (isinstance(item, dict) and all(_holds(item.get(p)) for p in plain)):
+            return False
+        if any(find(p, item, around) is None for p in deep):
+            return False
+        return all(_matches(path, pattern, item, around) != absent for path, pattern, absent in wheres)
+
+    return fits
+
+
+def _holds(value: object) -> bool:
+    return value is not None and value not in ("", [])
+
+
+def _matches(path: str, pattern: re.Pattern[str], item: object, around: Around) -> bool:
+    return any(pattern.search(_words(hit.value)) for hit in find_all(path, item, around))
+
+
+def _words(value: object) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return value if isinstance(value, str) else "" if isinstance(value, (dict, list)) else str(value)
+
+
+def _names(hits: Iterator[Found], around: Around) -> Iterator[str]:
+    for hit in hits:
+        name = (around.repair(hit.value) or "").strip() if isinstance(hit.value, str) else ""
+        if name:
+            yield name
+
+
+def _split_times(batch: Batch, spec: Field) -> None:
+    micros: list[object] = []
+    for value in batch.columns["when"]:
+        moment = value if isinstance(value, Moment) else None
+        micros.append(moment.micros if moment else value)
+        batch.precisions.append(moment.precision if moment else spec.precision if value is not None else None)
+    batch.columns["when"] = micros
+
+
+def as_map(found: Mapping[str, tuple[tuple[str, object], ...]]) -> dict[str, object]:
+    """Places as plain data for the records command: a pointer, or a list where a column was joined from several."""
+    return {
+        name: hits[0][0] if len(hits) == 1 else [pointer for pointer, _ in hits]
+        for name, hits in found.items()
+        if hits
+    }

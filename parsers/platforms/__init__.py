@@ -1,0 +1,5 @@
+"""The one list of platforms, alphabetical."""
+
+from parsers.platform import Platform
+
+PLATFORMS: tuple[Platform, ...] = ()

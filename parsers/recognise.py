@@ -1,0 +1,197 @@
+"""Which platforms an archive comes from, and which feeds may read which member.
+
+Names alone are never enough where another platform uses them too: a mark can ask for words inside the member.
+"""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import PurePosixPath
+from typing import Final
+
+from parsers.archive import Archive
+from parsers.platform import Feed, Mark, PassedOver, Platform
+from parsers.problems import ShapeError
+from parsers.source import Source
+
+HEAD: Final = 65_536
+"""Bytes of a member that a mark may look into."""
+
+LOOKED_INTO: Final = 25
+"""Members a mark with words opens at the most before it gives up."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Recognised:
+    """A platform seen in an archive, the layouts its marks stand for, and how many members it could claim."""
+
+    platform: Platform
+    generations: tuple[str, ...]
+    members: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class Claim:
+    """Feeds of one platform that may read a member, in the order of their declaration.
+
+    `certain` says that a glob names the member in full (no wildcard in the last part): a surprise then is a Problem.
+    """
+
+    platform: Platform
+    feeds: tuple[Feed, ...]
+    certain: bool
+
+
+class Index:
+    """Globs by what their last part ends in, so that a member is tried against few of them."""
+
+    def __init__(self, pairs: Iterable[tuple[str, int]]) -> None:
+        self._by_name: dict[str, list[tuple[re.Pattern[str], int]]] = defaultdict(list)
+        self._by_ending: dict[str, list[tuple[re.Pattern[str], int]]] = defaultdict(list)
+        for text, number in pairs:
+            for glob in _alternatives(text):
+                last = glob.rsplit("/", 1)[-1].casefold()
+                if not set("*?") & set(last):
+                    self._by_name[last].append((_regex(glob), number))
+                else:
+                    ending = re.search(r"(\.[^.*?]+)$", last)
+                    self._by_ending[ending.group(1) if ending else ""].append((_regex(glob), number))
+
+    def find(self, member: str) -> tuple[list[int], bool]:
+        """The numbers of all globs that match, in order, and whether one named the member in full."""
+        last = member.rsplit("/", 1)[-1].casefold()
+        exact = {n for pattern, n in self._by_name.get(last, ()) if pattern.fullmatch(member)}
+        ending = PurePosixPath(last).suffix
+        loose = {
+            n
+            for key in {ending, ""}
+            for pattern, n in self._by_ending.get(key, ())
+            if pattern.fullmatch(member)
+        }
+        return sorted(exact | loose), bool(exact)
+
+
+def recognise(archive: Archive, platforms: Sequence[Platform]) -> tuple[Recognised, ...]:
+    """The platforms whose marks an archive bears, the one that claims most members first."""
+    names = [m.name for m in archive.members]
+    seen = []
+    for platform in platforms:
+        marks = [mark for mark in platform.marks if _bears(mark, archive.members)]
+        if marks:
+            index = feed_index(platform)
+            count = sum(1 for name in names if index.find(name)[0])
+            layouts = tuple(dict.fromkeys(m.generation for m in marks if m.generation))
+            seen.append(Recognised(platform=platform, generations=layouts, members=count))
+    return tuple(sorted(seen, key=lambda r: (-r.members, r.platform.name)))
+
+
+def claims(archive: Archive, recognised: Sequence[Recognised]) -> Mapping[str, tuple[Claim, ...]]:
+    """For each member the platforms that may read it, the likeliest first."""
+    found: dict[str, list[Claim]] = {}
+    for known in recognised:
+        index = feed_index(known.platform)
+        for member in archive.members:
+            numbers, certain = index.find(member.name)
+            if numbers:
+                feeds = tuple(known.platform.feeds[n] for n in numbers)
+                found.setdefault(member.name, []).append(
+                    Claim(platform=known.platform, feeds=feeds, certain=certain)
+                )
+    homes = _homes(found)
+    return {name: tuple(sorted(c, key=lambda x: _distance(name, x, homes))) for name, c in found.items()}
+
+
+def passed_over(member: str, recognised: Sequence[Recognised]) -> PassedOver | None:
+    """The reason for which a recognised platform leaves this member, if one does."""
+    for known in recognised:
+        numbers, _ = _passed_index(known.platform).find(member)
+        if numbers:
+            return known.platform.passed_over[numbers[0]]
+    return None
+
+
+@cache
+def feed_index(platform: Platform) -> Index:
+    """The index over all globs of a platform's feeds."""
+    return Index((glob, n) for n, feed in enumerate(platform.feeds) for glob in feed.globs())
+
+
+@cache
+def _passed_index(platform: Platform) -> Index:
+    def globs(entry: PassedOver) -> tuple[str, ...]:
+        return (entry.members,) if isinstance(entry.members, str) else entry.members
+
+    return Index((glob, n) for n, entry in enumerate(platform.passed_over) for glob in globs(entry))
+
+
+def _bears(mark: Mark, members: Sequence[Source]) -> bool:
+    index = Index([(mark.members, 0)])
+    matching = (m for m in members if index.find(m.name)[0])
+    if not mark.holds:
+        return next(matching, None) is not None
+    wanted = re.compile(mark.holds)
+    return any(wanted.search(_head(m)) for m, _ in zip(matching, range(LOOKED_INTO), strict=False))
+
+
+def _head(member: Source) -> str:
+    try:
+        with member.open() as stream:
+            head = stream.read(HEAD)
+    except (ShapeError, OSError):
+        return ""
+    encoding = "utf-16" if head[:2] in {b"\xff\xfe", b"\xfe\xff"} else "utf-8-sig"
+    return head.decode(encoding, "replace")
+
+
+def _homes(found: Mapping[str, Sequence[Claim]]) -> Mapping[str, Counter[str]]:
+    """How many members each platform alone claims, by folder (all folders above count)."""
+    homes: dict[str, Counter[str]] = defaultdict(Counter)
+    for name, claim in found.items():
+        if len(claim) == 1:
+            for folder in _folders(name):
+                homes[folder][claim[0].platform.name] += 1
+    return homes
+
+
+def _distance(name: str, claim: Claim, homes: Mapping[str, Counter[str]]) -> tuple[int, bool, str]:
+    """How far up one must go from a member to find a folder that is this platform's; nearer is likelier."""
+    platform = claim.platform.name
+    for up, folder in enumerate(_folders(name)):
+        known = homes.get(folder)
+        if known and known.most_common(1)[0][0] == platform:
+            return up, not claim.certain, platform
+    return 99, not claim.certain, platform
+
+
+def _folders(name: str) -> Iterator[str]:
+    for parent in PurePosixPath(name).parents:
+        yield str(parent)
+
+
+@cache
+def _regex(glob: str) -> re.Pattern[str]:
+    out, at = "", 0
+    while at < len(glob):
+        if glob.startswith("**/", at):
+            out, at = out + "(?:.*/)?", at + 3
+        elif glob.startswith("**", at):
+            out, at = out + ".*", at + 2
+        elif glob[at] == "*":
+            out, at = out + "[^/]*", at + 1
+        elif glob[at] == "?":
+            out, at = out + "[^/]", at + 1
+        else:
+            out, at = out + re.escape(glob[at]), at + 1
+    return re.compile(out, re.IGNORECASE | re.DOTALL)
+
+
+def _alternatives(glob: str) -> Iterator[str]:
+    """`a/{b,c}.json` as `a/b.json` and `a/c.json`."""
+    braces = re.search(r"\{([^{}]*)\}", glob)
+    if not braces:
+        yield glob
+        return
+    for word in braces.group(1).split(","):
+        yield from _alternatives(glob[: braces.start()] + word + glob[braces.end() :])
