@@ -1,0 +1,67 @@
+"""JSON: the items of a document's containers, the place of each, and the document again with an edit applied."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from parsers.formats import json_walk
+from parsers.formats.containers import item_test, select
+from parsers.formats.json_document import document
+from parsers.formats.json_text import peel, spell_bytes, words
+from parsers.problems import ShapeError
+from parsers.source import Edit, Rows, Source
+
+BATCH = 16_384
+"""Items in a batch: enough for columns to pay, few enough to hold."""
+
+
+@dataclass(frozen=True, init=False)
+class JsonItems:
+    """The items of all these containers that exist, in order, each once: `JsonItems("/messages/*")`.
+
+    See `parsers.formats.containers` for the language. Without any container, or with the empty one, the whole
+    document is the one item.
+    """
+
+    containers: tuple[str, ...]
+
+    def __init__(self, *containers: str) -> None:
+        object.__setattr__(self, "containers", containers or ("",))
+
+    def rows(self, source: Source) -> Iterator[Rows]:
+        """Batches of items. None where the container is there and empty; ShapeError where it is not there."""
+        return rows_of(source, self.containers, assigned=False)
+
+    def locate(self, pointer: str, path: str) -> str:
+        """The pointer of a value inside an item."""
+        return locate(pointer, path)
+
+    def rewrite(self, source: Source, edit: Edit) -> Iterator[bytes]:
+        """The document again, each token that the edit leaves alone as it stood."""
+        return rewrite_of(source, edit, self.containers, assigned=False)
+
+
+def locate(pointer: str, path: str) -> str:
+    """The pointer of the value at a path inside the item at `pointer`. The path's tokens are RFC 6901 tokens already."""
+    return f"{pointer}/{path}" if path else pointer
+
+
+def rows_of(source: Source, containers: tuple[str, ...], *, assigned: bool) -> Iterator[Rows]:
+    """Batches of the items of a member that is JSON, or JavaScript that assigns JSON."""
+    loaded = document(source, assigned=assigned)
+    chosen = select(loaded.value, containers)
+    if not chosen.exists:
+        raise ShapeError("none of the declared containers is in the document")
+    whole = [i for i, p in enumerate(chosen.pointers) if not p or p not in loaded.torn]
+    for start in range(0, len(whole), BATCH):
+        batch = whole[start : start + BATCH]
+        items = [chosen.items[i] for i in batch]
+        yield Rows(items=items, pointers=[chosen.pointers[i] for i in batch], root=loaded.value)
+
+
+def rewrite_of(source: Source, edit: Edit, containers: tuple[str, ...], *, assigned: bool) -> Iterator[bytes]:
+    """The member again, wrapping and all."""
+    with source.open() as stream:
+        peeled = peel(stream.read(), assigned=assigned)
+    text = words(peeled.body, peeled.encoding)
+    walk = json_walk.new_walk(text, edit, item_test(containers))
+    yield peeled.before + spell_bytes(json_walk.walk_document(walk), peeled.encoding) + peeled.after

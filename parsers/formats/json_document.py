@@ -1,0 +1,140 @@
+"""A JSON member as a document: parsed strictly where it is strict, mended where it is not, with a note of what was odd."""
+
+import json
+import re
+from dataclasses import dataclass
+
+import msgspec
+
+from parsers.formats import json_walk
+from parsers.formats.json_text import NOT_JSON, Peeled, clean, peel, spell_bytes, words
+from parsers.problems import ShapeError
+from parsers.source import Source
+
+_TOO_DEEP = f"nested deeper than {json_walk.DEEPEST}"
+_NOT_BRACKETS = bytes(set(range(256)) - set(b"[]{}"))
+_STRING = re.compile(rb'"[^"\\]*(?:\\.[^"\\]*)*"', re.DOTALL)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Document:
+    """The value of a member, and the pointers of containers in which the file breaks off."""
+
+    value: object
+    torn: frozenset[str] = frozenset()
+    notes: tuple[tuple[str, str], ...] = ()
+
+
+def document(source: Source, *, assigned: bool) -> Document:
+    """The parsed member, parsed once however many feeds ask. Raises ShapeError where it is not JSON at all."""
+    kept = source.parsed.get("json")
+    if isinstance(kept, Document):
+        return kept
+    with source.open() as stream:
+        loaded = load(stream.read(), assigned=assigned)
+    source.parsed["json"] = loaded
+    source.notes.extend(loaded.notes)
+    return loaded
+
+
+def load(data: bytes, *, assigned: bool) -> Document:
+    """Parse bytes: strictly first, then ever more forgiving."""
+    peeled = peel(data, assigned=assigned)
+    if peeled.encoding == "utf-8":
+        strict = _strict(peeled.body)
+        if strict is not None:
+            return strict
+    return _forgiving(peeled)
+
+
+def decode(body: bytes) -> object:
+    """The value of strict JSON. Raises ValueError where it is not, ShapeError where it is nested too deep."""
+    try:
+        return msgspec.json.decode(body)
+    except RecursionError as deep:
+        raise ShapeError(_TOO_DEEP) from deep
+    except msgspec.DecodeError as wrong:
+        raise ValueError(NOT_JSON) from wrong
+
+
+def has_twins(body: bytes, value: object) -> bool:
+    """Whether some object in the text has more keys than it has in the value."""
+    try:
+        again = msgspec.json.encode(value)
+    except (OverflowError, ValueError):
+        return True
+    return _colons(body) != _colons(again)
+
+
+def _strict(body: bytes) -> Document | None:
+    try:
+        value = decode(body)
+    except ValueError:
+        return None
+    _check_depth(body)
+    return None if has_twins(body, value) else Document(value=value)
+
+
+def _forgiving(peeled: Peeled) -> Document:
+    notes: list[tuple[str, str]] = []
+    text = words(peeled.body, peeled.encoding)
+    text = text.removeprefix("\ufeff").rstrip("\x00")
+    if peeled.encoding != "utf-8":
+        strict = _strict(spell_bytes(text, "utf-8"))
+        if strict is not None:
+            return strict
+    if clean(text) != text:
+        notes.append(("", "bytes that are no UTF-8 text were read as Windows-1252"))
+        text = clean(text)
+    walk = json_walk.new_walk(text, json_walk.Keep(), lambda _: False)
+    mended = json_walk.walk_document(walk)
+    notes.extend((pointer, "a key given twice; the last counts") for pointer in walk.twice)
+    if walk.torn:
+        notes.append((walk.torn[0], "the file breaks off or is damaged here; what was complete before it was read"))
+    value = _loose(mended, notes)
+    return Document(value=value, torn=frozenset(walk.torn), notes=tuple(notes))
+
+
+def _loose(text: str, notes: list[tuple[str, str]]) -> object:
+    value = json.loads(text, strict=False, parse_int=json_walk.integer)
+    return _without_surrogates(value, "", notes)
+
+
+def _without_surrogates(value: object, pointer: str, notes: list[tuple[str, str]]) -> object:
+    """The value with half characters replaced: no table can hold them."""
+    if isinstance(value, str):
+        whole = clean(value)
+        if whole != value:
+            notes.append((pointer, "half a character (a lone surrogate) was read as U+FFFD"))
+        return whole
+    if isinstance(value, list):
+        return [_without_surrogates(v, f"{pointer}/{i}", notes) for i, v in enumerate(value)]
+    if isinstance(value, dict):
+        return {clean(k): _without_surrogates(v, f"{pointer}/{k}", notes) for k, v in value.items()}
+    return value
+
+
+def _check_depth(body: bytes) -> None:
+    """Peel the innermost brackets off until none is left: as many rounds as levels."""
+    brackets = body.translate(None, _NOT_BRACKETS)
+    for _ in range(json_walk.DEEPEST):
+        fewer = brackets.replace(b"[]", b"").replace(b"{}", b"")
+        if len(fewer) == len(brackets):
+            break
+        brackets = fewer
+    if brackets and len(brackets) > 2 * json_walk.DEEPEST:
+        _count_depth(body)
+
+
+def _count_depth(body: bytes) -> None:
+    depth = 0
+    for bracket in _STRING.sub(b"", body).translate(None, _NOT_BRACKETS):
+        depth += 1 if bracket in b"[{" else -1
+        if depth > json_walk.DEEPEST:
+            raise ShapeError(_TOO_DEEP)
+
+
+def _colons(body: bytes) -> int:
+    """The number of keys in JSON text: quotes before a colon that no backslash makes part of a string."""
+    packed = body.translate(None, b" \t\r\n")
+    return packed.count(b'":') - packed.count(b'\\":')
