@@ -15,6 +15,12 @@ class Source:
     parsed: dict[str, object] = field(default_factory=dict, repr=False)
     notes: list[tuple[str, str]] = field(default_factory=list, repr=False)
     """(pointer, message) of oddities a format met and survived: a key given twice, a broken row, bytes that are no text."""
+    modified: tuple[int, ...] = ()
+    """Year to second as the container keeps it, without a zone; empty where it keeps none. For redaction."""
+    comment: bytes = b""
+    """The comment a zip keeps beside the member. For redaction."""
+    order: int = 0
+    """The member's position in its container. For redaction."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -1,0 +1,1 @@
+"""What exports come packed in: zip, tar, folder, lone file. Each lists its members as sources; only `archive` asks."""
