@@ -1,0 +1,39 @@
+"""Bytes to text and back, losing none: byte order marks, old encodings, and bytes that are no text at all."""
+
+import re
+from typing import Final
+
+from parsers.problems import ShapeError
+
+_MARKS: Final = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+def decode(raw: bytes) -> tuple[str, str, bytes]:
+    """Text, encoding and byte order mark. Bytes that are no UTF-8 come back as they were when encoded again."""
+    for mark, encoding in (
+        (b"\xef\xbb\xbf", "utf-8"),
+        (b"\xff\xfe", "utf-16-le"),
+        (b"\xfe\xff", "utf-16-be"),
+    ):
+        if raw.startswith(mark):
+            try:
+                errors = "surrogateescape" if encoding == "utf-8" else "strict"
+                return raw[len(mark) :].decode(encoding, errors), encoding, mark
+            except UnicodeDecodeError as wrong:
+                raise ShapeError("text cut within a character") from wrong
+    if b"\0" in raw[:4096]:
+        raise ShapeError("bytes that are no text")
+    try:
+        return raw.decode("utf-8"), "utf-8", b""
+    except UnicodeDecodeError:
+        strange = sum(1 for c in raw.decode("utf-8", "replace") if c == "\ufffd")
+        declared = re.search(rb"charset=[\"']?(iso-8859-1|latin|windows-1252)", raw[:2048], re.IGNORECASE)
+        if declared or strange * 20 > len(raw):
+            return raw.decode("latin-1"), "latin-1", b""
+        return raw.decode("utf-8", "surrogateescape"), "utf-8", b""
+
+
+def clean(text: str) -> str:
+    """Text without the stand-ins for bytes that are no UTF-8."""
+    return text if text.isascii() else _SURROGATE.sub("\ufffd", text)
