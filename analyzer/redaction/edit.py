@@ -1,0 +1,114 @@
+"""The edit of one member: what the plan means for each item, key and leaf of it. What is not in the layout goes."""
+
+from dataclasses import dataclass, field
+
+from analyzer.redaction.coarsen import coarse_degrees, coarse_time
+from analyzer.redaction.plan import Plan
+from analyzer.redaction.scrub import scrub
+from analyzer.redaction.terms import words_of
+from analyzer.redaction.vocabulary import vocabulary
+from parsers.layout import Layout, Standing, Use
+from parsers.problems import ShapeError
+from parsers.source import DROP
+from parsers.times import Moment
+
+
+@dataclass(kw_only=True)
+class MemberEdit:
+    """Answers the format's questions about one member (see `parsers.source.Edit`)."""
+
+    plan: Plan
+    layout: Layout
+    stay: set[str] = field(default_factory=set)
+    changed: set[tuple[str, str]] = field(default_factory=set)
+    """(record, column) pairs whose value was changed."""
+
+    def __post_init__(self) -> None:
+        for pointer, records in self.layout.records.items():
+            if any(r in self.plan.kept for r in records):
+                self.stay.update(_with_parents(pointer))
+
+    def keep(self, pointer: str) -> bool:
+        """Whether a record of this item, or of one inside it, stays."""
+        return pointer in self.stay
+
+    def key(self, pointer: str, key: str) -> str:
+        """The key without any term; a key that a declaration names is structure and stays."""
+        uses = self.layout.uses.get(pointer + "#", ())
+        if not uses and all(w in vocabulary() for w in words_of(key)):
+            return key
+        new = self._named([u for u in uses if u.record in self.plan.kept], key)
+        if new != key:
+            self.changed.update((u.record, u.column) for u in uses)
+        return new
+
+    def value(self, pointer: str, value: object) -> object:
+        """The leaf as it may stay, or DROP."""
+        uses = self.layout.uses.get(pointer, ())
+        kept = [u for u in uses if u.record in self.plan.kept]
+        if kept:
+            return self._column(kept, value)
+        if uses:
+            return DROP
+        standing = self.layout.standings.get(pointer, Standing.UNKNOWN)
+        if standing is Standing.STRUCTURAL or (
+            standing is Standing.UNKNOWN and self.plan.policy.unknown == "keep"
+        ):
+            return _scrubbed(value, self) if isinstance(value, str) else value
+        if standing is Standing.IGNORED and isinstance(value, bool):
+            return value
+        return value if value is None or value in ("", [], {}) else DROP
+
+    def _column(self, kept: list[Use], value: object) -> object:
+        policy, columns = self.plan.policy, {u.column for u in kept}
+        new: object = value
+        if any(policy.columns.get(c) == "drop" for c in columns):
+            new = DROP
+        elif columns & {"lat", "lon", "place"} and policy.places != "keep":
+            new = DROP if policy.places == "drop" or "place" in columns else coarse_degrees(value)
+        elif "when" in columns and policy.times != "keep":
+            spec = next(u.spec for u in kept if u.column == "when")
+            new = coarse_time(value, _micros(spec.read, value), policy.times)
+        elif isinstance(value, str):
+            new = self._named(kept, value)
+        elif isinstance(value, (int, float)) and not isinstance(value, bool):
+            new = DROP if next(self.plan.terms.find(str(value)), None) else value
+        if new is not value:
+            self.changed.update((u.record, u.column) for u in kept)
+        return new
+
+    def _named(self, kept: list[Use], text: str) -> str:
+        """A value that names somebody as their pseudonym, any other text scrubbed."""
+        plain = (self.layout.platform.repair(text) or text).strip("\ufeff\u200e")
+        for use in kept:
+            name = self.plan.pseudonym(use.record, use.column, plain)
+            if name is not None:
+                return name
+        return _scrubbed(text, self)
+
+
+def _scrubbed(text: str, edit: MemberEdit) -> str:
+    """Scrubbed as a reader sees it: text with Meta's escapes is repaired first and escaped again after."""
+    plain = edit.layout.platform.repair(text) or text
+    new = scrub(plain, edit.plan.terms)
+    if new is plain or new == plain:
+        return text
+    if plain != text:
+        return new.encode("utf-8").decode("latin-1")
+    return new
+
+
+def _micros(read: object, value: object) -> int | None:
+    if not callable(read):
+        return None
+    try:
+        moment = read(value)
+    except ShapeError:
+        return None
+    return moment.micros if isinstance(moment, Moment) else moment if isinstance(moment, int) else None
+
+
+def _with_parents(pointer: str) -> list[str]:
+    """An item and all that it stands in."""
+    steps = pointer.split("/")
+    return ["/".join(steps[:n]) for n in range(1, len(steps) + 1)]

@@ -1,0 +1,178 @@
+"""The whole way of a redaction: read, plan, write, read the copy again, and only then give it its name.
+
+Where a conclusion that was to be silenced can still be drawn from the copy, the records it rests on go too, and the
+copy is written again. A copy that fails its verification is deleted.
+"""
+
+import secrets
+import tempfile
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Final
+
+import polars as pl
+
+from analyzer.finding import Analysis, Finding, Status
+from analyzer.pipeline import Run, run
+from analyzer.redaction.certificate import certify, save
+from analyzer.redaction.plan import OWNER_PSEUDONYMS, Plan, plan
+from analyzer.redaction.policy import Policy
+from analyzer.redaction.verify import Fault, verify_plan
+from analyzer.redaction.write import Copy, kept_in_order, write
+from parsers.archive import Archive, open_archives
+from parsers.coverage import Step
+from parsers.problems import ExportError
+from parsers.record import Place
+
+ROUNDS: Final = 6
+"""How often records may be taken out again before a conclusion that stays is given up on."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Redaction:
+    """What came of it: the copy, its certificate and key, both analyses, and any faults (then nothing was written)."""
+
+    copy: Path
+    certificate: Path
+    key: Path
+    before: Analysis
+    after: Analysis
+    plan: Plan
+    written: Copy
+    faults: tuple[Fault, ...]
+    """Empty where the proof holds."""
+
+
+def redact(
+    exports: Sequence[Path],
+    policy: Policy,
+    out: Path,
+    spool: Path,
+    *,
+    owner: Sequence[str] = (),
+    force: bool = False,
+    progress: Callable[[Step], None] | None = None,
+) -> Redaction:
+    """Write a redacted copy of one export to `out` and prove it. Raises ExportError; leaves nothing half done."""
+    if out.exists() and not force:
+        raise ExportError(f"{out.name} is there already. Choose another --out, or --force to replace it.")
+    archive = _only(open_archives(exports))
+    first = run(exports, _folder(spool, "before"), owner=owner, progress=progress)
+    key = secrets.token_bytes(32)
+    with tempfile.TemporaryDirectory(dir=out.parent, prefix=f".{out.name}.") as private:
+        partial = Path(private) / out.name
+        current, written, second = _until_silent(
+            archive, first, policy, key, partial, spool=spool, owner=owner
+        )
+        faults = verify_plan(
+            partial, current, written, first.reading.records.collect(), second.reading.records.collect()
+        )
+        faults += _still_said(second, policy)
+        if not faults:
+            partial.replace(out)
+    after = replace(second.analysis, before=first.analysis)
+    where, secret = out, out
+    if not faults:
+        sizes = (first.analysis.records, second.analysis.records)
+        statuses = [[f.status for f in a.findings] for a in (first.analysis, after)]
+        where, secret = save(certify(current, written, sizes, statuses[0], statuses[1]), key, out)
+    return Redaction(
+        copy=out,
+        certificate=where,
+        key=secret,
+        before=first.analysis,
+        after=after,
+        plan=current,
+        written=written,
+        faults=tuple(faults),
+    )
+
+
+def planned(first: Run, policy: Policy, key: bytes, owner: Sequence[str], also: Iterable[str] = ()) -> Plan:
+    """The plan for what a run found."""
+    names = {n for c in first.reading.coverage for n in c.owner_names} | set(owner)
+    special = {f.question.id: f.question.special for f in first.analysis.findings}
+    return plan(
+        first.reading.records, first.ledger, special, policy, key=key, owner_names=sorted(names), also=also
+    )
+
+
+def silenced(findings: Sequence[Finding], policy: Policy) -> list[Finding]:
+    """Questions that the policy silences and that can be answered all the same."""
+    return [
+        f
+        for f in findings
+        if policy.silences(f.question.id, special=f.question.special) and f.status is not Status.SILENT
+    ]
+
+
+def _until_silent(
+    archive: Archive,
+    first: Run,
+    policy: Policy,
+    key: bytes,
+    target: Path,
+    *,
+    spool: Path,
+    owner: Sequence[str],
+) -> tuple[Plan, Copy, Run]:
+    also: set[str] = set()
+    known = [*owner, *OWNER_PSEUDONYMS, *(n for c in first.reading.coverage for n in c.owner_names)]
+    for number in range(ROUNDS):
+        target.unlink(missing_ok=True)
+        current = planned(first, policy, key, owner, also)
+        written = write(archive, current, target)
+        if not written.members:
+            raise ExportError(
+                f"policy {policy.name} leaves nothing of {archive.name}: no copy was written. "
+                "Choose a milder policy, or write one: see docs/redaction.md."
+            )
+        second = run([target], _folder(spool, f"after-{number}"), owner=known)
+        more = _origins(second, silenced(second.analysis.findings, policy), first, current, written) - also
+        if not more:
+            return current, written, second
+        also |= more
+    return current, written, second
+
+
+def _origins(second: Run, loud: Sequence[Finding], first: Run, current: Plan, written: Copy) -> set[str]:
+    """The original ids of the records that a conclusion drawn from the copy rests on."""
+    questions = [f.question.id for f in loud]
+    ids = set(second.ledger.filter(pl.col("question").is_in(questions))["record"].drop_nulls())
+    if not ids:
+        return set()
+    names = {m.original: m.name for m in written.members}
+    order = ["id", "member", "feed"]
+    kept = kept_in_order(current, first.reading.records.select(order).collect().iter_rows())
+    found: dict[tuple[str, str], list[str]] = {}
+    for identity, member, feed in second.reading.records.select(order).collect().iter_rows():
+        found.setdefault((member, feed), []).append(identity)
+    return {
+        old
+        for (member, feed), olds in kept.items()
+        for old, new in zip(olds, found.get((names.get(member, ""), feed), ()), strict=False)
+        if new in ids
+    }
+
+
+def _still_said(second: Run, policy: Policy) -> list[Fault]:
+    return [
+        Fault(place=Place(member=""), message=f"{f.question.id} can still be concluded from the copy")
+        for f in silenced(second.analysis.findings, policy)
+    ]
+
+
+def _only(archives: Sequence[Archive]) -> Archive:
+    if len(archives) != 1:
+        names = ", ".join(a.name for a in archives)
+        raise ExportError(
+            f"redact takes one export at a time (its parts together); these are several: {names}."
+        )
+    return archives[0]
+
+
+def _folder(spool: Path, name: str) -> Path:
+    folder = spool / name
+    folder.mkdir(mode=0o700)
+    return folder

@@ -1,0 +1,137 @@
+"""Searching a written copy: every name and every byte of every member, in every common spelling, for what must not be there."""
+
+import json
+import zipfile
+from collections.abc import Callable, Collection, Iterator
+from pathlib import Path
+from typing import Final
+
+from analyzer.redaction.pseudonyms import digest
+from analyzer.redaction.scrub import spellings
+from analyzer.redaction.terms import LONGEST, WORD, Terms, fold
+from analyzer.redaction.vocabulary import vocabulary
+from parsers.archive import Archive
+from parsers.paths import escape
+from parsers.problems import ShapeError
+from parsers.record import Place
+from parsers.source import Source
+
+Finder = Callable[[str], bool]
+"""Whether a text holds something that must not be there."""
+
+MOST: Final = 100
+"""Places listed; a copy with more is no better for it."""
+
+_DEEPEST: Final = 200
+
+
+def leaks(archive: Archive, found: Finder) -> Iterator[Place]:
+    """The places of an archive that hold what must not be there, in names and contents, at most MOST."""
+    left = MOST
+    for member in archive.members:
+        for place in _in_member(member, found):
+            yield place
+            left -= 1
+            if not left:
+                return
+
+
+def comment_leaks(path: Path, found: Finder) -> Iterator[Place]:
+    """The same for the comments that a zip and its entries can carry."""
+    with zipfile.ZipFile(path) as container:
+        for name, raw in [("", container.comment), *((i.filename, i.comment) for i in container.infolist())]:
+            if raw and _any(raw.decode("utf-8", "replace"), found):
+                yield Place(member=name or path.name, pointer="zip comment")
+
+
+def by_terms(terms: Terms) -> Finder:
+    """A finder that knows the terms."""
+    return lambda text: next(terms.find(text), None) is not None
+
+
+def by_digests(digests: Collection[str], lengths: Collection[int], key: bytes) -> Finder:
+    """A finder that knows only keyed hashes of the terms, and how many words they have."""
+    wanted, sizes = frozenset(digests), sorted(n for n in lengths if n <= LONGEST)
+
+    def found(text: str) -> bool:
+        words = [fold(m.group()) for m in WORD.finditer(text)]
+        return any(
+            digest(tuple(words[at : at + size]), key) in wanted
+            for size in sizes
+            for at in range(len(words) - size + 1)
+        )
+
+    return found
+
+
+def _in_member(member: Source, found: Finder) -> Iterator[Place]:
+    if _any(member.name, found):
+        yield Place(member=member.name, pointer="$")
+    try:
+        with member.open() as stream:
+            text = _decoded(stream.read())
+    except ShapeError:
+        yield Place(member=member.name, pointer="cannot be read")
+        return
+    document = _document(text, member.name)
+    if document is None:
+        yield from _in_lines(member.name, text, found)
+    else:
+        prefix, value = document
+        if _any(prefix, found):
+            yield Place(member=member.name, pointer="before the document")
+        yield from (Place(member=member.name, pointer=p) for p in _in_value(value, "", found, 0))
+
+
+def _decoded(data: bytes) -> str:
+    if data[:2] in {b"\xff\xfe", b"\xfe\xff"}:
+        return data.decode("utf-16", "replace")
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return data.decode("latin-1")
+
+
+def _document(text: str, name: str) -> tuple[str, object] | None:
+    """What stands before a JSON document, and the document; None where it is none or a key stands in it twice."""
+    prefix = ""
+    if name.casefold().endswith(".js") and "=" in text[:200]:
+        head, _, text = text.partition("=")
+        prefix, text = head, text.strip().removesuffix(";")
+    elif not name.casefold().endswith(".json"):
+        return None
+    try:
+        return prefix, json.loads(text, object_pairs_hook=_once)
+    except (ValueError, RecursionError):
+        return None
+
+
+def _once(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    table = dict(pairs)
+    if len(table) != len(pairs):
+        raise ValueError
+    return table
+
+
+def _in_value(value: object, pointer: str, found: Finder, depth: int) -> Iterator[str]:
+    if isinstance(value, dict) and depth < _DEEPEST:
+        for key, inner in value.items():
+            here = f"{pointer}/{escape(key)}"
+            if not all(fold(w) in vocabulary() for w in WORD.findall(key)) and _any(key, found):
+                yield here + "#"
+            yield from _in_value(inner, here, found, depth + 1)
+    elif isinstance(value, list) and depth < _DEEPEST:
+        for i, inner in enumerate(value):
+            yield from _in_value(inner, f"{pointer}/{i}", found, depth + 1)
+    elif isinstance(value, (str, int, float)) and not isinstance(value, bool) and _any(str(value), found):
+        yield pointer
+
+
+def _in_lines(name: str, text: str, found: Finder) -> Iterator[Place]:
+    for number, line in enumerate(text.splitlines()):
+        if _any(line, found):
+            yield Place(member=name, pointer=f"line={number},{number + 1}")
+
+
+def _any(text: str, found: Finder) -> bool:
+    return found(text) or any(found(s) for s in spellings(text))

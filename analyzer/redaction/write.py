@@ -1,0 +1,208 @@
+"""Write the copy: every member that holds something to keep, in its own format, into one zip.
+
+Fail closed: a member that no parser understood, or whose every record goes, is not copied. Names of members are
+scrubbed, times of members and the comment of the zip are not carried over.
+"""
+
+import re
+import zipfile
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from hashlib import blake2b, sha256
+from pathlib import Path
+from typing import Final
+
+from analyzer.redaction.edit import MemberEdit
+from analyzer.redaction.manifests import MANIFESTS, manifest
+from analyzer.redaction.media import stripped
+from analyzer.redaction.plan import Plan
+from analyzer.redaction.scrub import scrub
+from parsers.archive import Archive
+from parsers.formats.js import JsItems
+from parsers.formats.json import JsonItems
+from parsers.layout import Layout, layout
+from parsers.member import MEDIA
+from parsers.platforms import PLATFORMS
+from parsers.problems import ShapeError
+from parsers.recognise import claims, recognise
+from parsers.source import Items, Source
+
+_EPOCH: Final = (1980, 1, 1, 0, 0, 0)
+_LONG_NUMBER: Final = re.compile(r"\d{8,}")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Written:
+    """A member of the copy.
+
+    Its name before and now, its content's SHA-256, the items kept in it, and the (record, column) pairs that were
+    changed.
+    """
+
+    original: str
+    name: str
+    size: int
+    sha256: str
+    items: int = 0
+    changed: frozenset[tuple[str, str]] = frozenset()
+
+
+@dataclass(kw_only=True)
+class Copy:
+    """What was written, what was left out and why (`reason` to number of members)."""
+
+    members: list[Written] = field(default_factory=list)
+    left_out: dict[str, int] = field(default_factory=dict)
+
+    def leave(self, reason: str) -> None:
+        """Count a member that is not in the copy."""
+        self.left_out[reason] = self.left_out.get(reason, 0) + 1
+
+
+def write(archive: Archive, plan: Plan, target: Path) -> Copy:
+    """Write the redacted copy of one archive to `target`, a zip that is created anew."""
+    copy = Copy()
+    names = _Names(plan)
+    claimed = claims(archive, recognise(archive, PLATFORMS))
+    with zipfile.ZipFile(target, "x", zipfile.ZIP_DEFLATED, compresslevel=6) as out:
+        target.chmod(0o600)
+        late = []
+        for member in archive.members:
+            if MANIFESTS.search(member.name):
+                late.append(member)
+                continue
+            seen = layout(member, claimed[member.name], archive.name) if member.name in claimed else None
+            if seen is None:
+                _write_unread(member, plan, names, copy, out)
+            else:
+                _write_member(member, seen, plan, names, copy, out)
+            member.parsed.clear()
+        for member in late:
+            content = manifest(member, copy.members, lambda text: scrub(text, plan.terms))
+            if content is None:
+                copy.leave("manifest of a kind not known")
+            else:
+                _store(member, [content], names(member.name), copy, out)
+    return copy
+
+
+def _write_member(
+    member: Source, seen: Layout, plan: Plan, names: "_Names", copy: Copy, out: zipfile.ZipFile
+) -> None:
+    edit = MemberEdit(plan=plan, layout=seen)
+    if not edit.stay:
+        copy.leave("nothing in it stays")
+        return
+    name = names(member.name)
+    changed = edit.changed
+    if name != member.name:
+        changed.update((u.record, u.column) for u in seen.uses.get("$", ()))
+    try:
+        chunks = list(_one_format(seen.items).rewrite(member, edit))
+    except ShapeError:
+        copy.leave("could not be written back")
+        return
+    items = sum(1 for pointer in seen.records if pointer in edit.stay)
+    _store(member, chunks, name, copy, out, items=items, changed=frozenset(changed))
+
+
+def _write_unread(member: Source, plan: Plan, names: "_Names", copy: Copy, out: zipfile.ZipFile) -> None:
+    """Media and members that no parser understood: only by choice, and never with a term in them."""
+    if MEDIA.search(member.name):
+        content = stripped(member) if plan.policy.media == "keep" else None
+        if content is None:
+            copy.leave("media")
+        else:
+            _store(member, [content], names(member.name), copy, out)
+        return
+    if plan.policy.unknown != "keep":
+        copy.leave("not understood, or of no use to keep")
+        return
+    try:
+        with member.open() as stream:
+            text = stream.read().decode("utf-8")
+    except (ShapeError, UnicodeDecodeError):
+        copy.leave("not text")
+        return
+    lines = [scrub(line, plan.terms) for line in text.splitlines(keepends=True)]
+    _store(member, ["".join(lines).encode()], names(member.name), copy, out)
+
+
+def _store(
+    member: Source,
+    chunks: Sequence[bytes],
+    name: str,
+    copy: Copy,
+    out: zipfile.ZipFile,
+    *,
+    items: int = 0,
+    changed: frozenset[tuple[str, str]] = frozenset(),
+) -> None:
+    digest, size = sha256(), 0
+    entry = zipfile.ZipInfo(name, _EPOCH)
+    entry.compress_type = zipfile.ZIP_DEFLATED
+    entry.external_attr = 0o600 << 16
+    with out.open(entry, "w", force_zip64=sum(map(len, chunks)) > 2**31 - 1) as stream:
+        for chunk in chunks:
+            digest.update(chunk)
+            size += len(chunk)
+            stream.write(chunk)
+    copy.members.append(
+        Written(
+            original=member.name,
+            name=name,
+            size=size,
+            sha256=digest.hexdigest(),
+            items=items,
+            changed=changed,
+        )
+    )
+
+
+def _one_format(items: Sequence[Items]) -> Items:
+    """One format that knows the items of all: JSON containers together, else the first."""
+    for kind in (JsonItems, JsItems):
+        if all(isinstance(i, kind) for i in items):
+            containers = dict.fromkeys(c for i in items for c in getattr(i, "containers", ()))
+            return kind(*containers)
+    return items[0]
+
+
+class _Names:
+    """Names of members in the copy: without terms and long numbers, no two alike."""
+
+    def __init__(self, plan: Plan) -> None:
+        self._plan = plan
+        self._taken: set[str] = set()
+
+    def __call__(self, name: str) -> str:
+        new = "/".join(self._part(part) for part in name.split("/"))
+        stem, dot, ending = new.rpartition(".")
+        unique, number = new, 1
+        while unique in self._taken:
+            number += 1
+            unique = f"{stem or ending}-{number}{dot if stem else ''}{ending if stem else ''}"
+        self._taken.add(unique)
+        return unique
+
+    def _part(self, part: str) -> str:
+        new = scrub(part, self._plan.terms).replace("/", "_")
+        if self._plan.policy.third_parties == "keep":
+            return new
+        return _LONG_NUMBER.sub(self._renumbered, new)
+
+    def _renumbered(self, match: re.Match[str]) -> str:
+        digits = match.group()
+        if digits.startswith(("19", "20")) and len(digits) == 8:
+            return digits
+        keyed = blake2b(digits.encode(), key=self._plan.key, digest_size=8).digest()
+        return str(int.from_bytes(keyed) % 10 ** len(digits)).zfill(len(digits))
+
+
+def kept_in_order(plan: Plan, rows: Iterator[tuple[str, str, str]]) -> Mapping[tuple[str, str], list[str]]:
+    """Ids of kept records by (member, feed), in the order of `rows` of (id, member, feed)."""
+    found: dict[tuple[str, str], list[str]] = {}
+    for identity, member, feed in rows:
+        if identity in plan.kept:
+            found.setdefault((member, feed), []).append(identity)
+    return found

@@ -1,0 +1,132 @@
+"""The layout of a member: which leaf is whose column, which is structure, which was ignored, which nobody knows.
+
+The redactor's map. It comes from the same declarations and the same reading as the records, so a leaf that is not in
+it was not understood.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from functools import cache
+
+from parsers.extract import places, share_out, surroundings
+from parsers.fields import Field
+from parsers.paths import Around, escape
+from parsers.platform import Feed, Platform
+from parsers.problems import ShapeError
+from parsers.recognise import Claim
+from parsers.source import Items, Source
+from parsers.spool import record_id
+
+
+class Standing(StrEnum):
+    """What a leaf is to the declarations."""
+
+    COLUMN = "column"
+    STRUCTURAL = "structural"
+    IGNORED = "ignored"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """A column of a record that a leaf fills."""
+
+    record: str
+    column: str
+    spec: Field
+
+
+@dataclass(kw_only=True)
+class Layout:
+    """What stands where in a member.
+
+    `items` are the formats to rewrite it with; `records` the records of each item by pointer; `uses` the columns each
+    leaf fills; `standings` what the other known leaves are.
+    """
+
+    platform: Platform
+    items: tuple[Items, ...]
+    records: dict[str, list[str]] = field(default_factory=dict)
+    uses: dict[str, list[Use]] = field(default_factory=dict)
+    standings: dict[str, Standing] = field(default_factory=dict)
+
+
+def layout(member: Source, claimed: Sequence[Claim], archive: str) -> Layout | None:
+    """The layout of a member as the first platform that finds its shape sees it, or None."""
+    for claim in claimed:
+        groups: dict[Items, list[Feed]] = {}
+        for feed in claim.feeds:
+            groups.setdefault(feed.items, []).append(feed)
+        seen = Layout(platform=claim.platform, items=())
+        fitting = []
+        for items, feeds in groups.items():
+            try:
+                _lay_out(member, items, feeds, seen, archive)
+            except ShapeError:
+                continue
+            fitting.append(items)
+        if seen.records or (fitting and claim.certain):
+            seen.items = tuple(fitting)
+            return seen
+    return None
+
+
+def _lay_out(member: Source, items: Items, feeds: Sequence[Feed], seen: Layout, archive: str) -> None:
+    for rows in items.rows(member):
+        around = surroundings(seen.platform, member.name, rows)
+        rules = _rules(tuple(feeds))
+        for feed, share in zip(feeds, share_out(feeds, rows.items, around), strict=True):
+            name = f"{seen.platform.name}/{feed.name}"
+            for i in share:
+                identity = record_id(archive, member.name, name, rows.pointers[i])
+                _note_columns(feed, rows.items[i], around[i], identity, seen)
+        for item, near in zip(rows.items, around, strict=True):
+            for path in _leaf_paths(item, ()):
+                seen.standings.setdefault(items.locate(near.pointer, path), _standing(path, rules))
+        for path in _leaf_paths(rows.root, ()):
+            seen.standings.setdefault("/" + path, _standing("^/" + path, rules))
+
+
+def _note_columns(feed: Feed, item: object, around: Around, identity: str, seen: Layout) -> None:
+    found = places(feed, item, around)
+    if not found:
+        return
+    columns = feed.columns()
+    seen.records.setdefault(around.pointer, []).append(identity)
+    for column, hits in found.items():
+        for pointer, _ in hits:
+            use = Use(identity, column, columns[column])
+            seen.uses.setdefault(pointer, []).append(use)
+
+
+def _leaf_paths(value: object, path: tuple[str, ...]) -> Iterator[str]:
+    if isinstance(value, dict) and value:
+        for key, inner in value.items():
+            yield from _leaf_paths(inner, (*path, escape(key)))
+    elif isinstance(value, list) and value:
+        for i, inner in enumerate(value):
+            yield from _leaf_paths(inner, (*path, str(i)))
+    else:
+        yield "/".join(path)
+
+
+def _standing(path: str, rules: Sequence[tuple[re.Pattern[str], Standing]]) -> Standing:
+    general = "/".join("*" if t.isdigit() else t for t in path.split("/"))
+    return next((s for pattern, s in rules if pattern.fullmatch(general)), Standing.UNKNOWN)
+
+
+@cache
+def _rules(feeds: tuple[Feed, ...]) -> tuple[tuple[re.Pattern[str], Standing], ...]:
+    structural = ((p, Standing.STRUCTURAL) for f in feeds for p in f.structural)
+    ignored = ((p, Standing.IGNORED) for f in feeds for p in f.ignored)
+    return tuple((_pattern(p), s) for p, s in (*structural, *ignored))
+
+
+def _pattern(path: str) -> re.Pattern[str]:
+    general = "/".join("*" if t.isdigit() else t for t in path.split("/"))
+    if general.startswith("../"):
+        general = "^/**/" + general.replace("../", "")
+    words = re.escape(general).replace(r"\*\*", ".*").replace(r"\*", "[^/]*")
+    return re.compile(words.replace("/.*/", "/(?:.*/)?") + r"(?:/\*)*", re.IGNORECASE)
