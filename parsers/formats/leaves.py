@@ -39,6 +39,8 @@ def lines(page: Page, node: Node, without: Callable[[Node], bool] = lambda _: Fa
     runs: list[Words] = []
 
     def finish() -> None:
+        if not runs:
+            return
         text = " ".join(clean("".join(page.words(r) for r in runs)).split())
         if text:
             found.append(Line(runs=tuple(runs), text=text))

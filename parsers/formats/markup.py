@@ -34,6 +34,7 @@ _HTML = re.compile(
     r"<(?:!doctype|html|head|body|meta|title|dl|ul|ol|table|div|h\d|p|section)\b", re.IGNORECASE
 )
 _ATTRIBUTE = re.compile(r"([^\s\"'<>/=]+)(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+)))?")
+_CLASS = re.compile(r"(?<![^\s\"'])class\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+))", re.IGNORECASE)
 _GRAMMAR = tomllib.loads(files("parsers.formats").joinpath("html.toml").read_text("utf-8"))
 _VOID, _RAW, _IN_HEAD, _BLOCKS = (frozenset(_GRAMMAR[k]) for k in ("void", "raw", "head", "blocks"))
 INLINE: Final = frozenset(_GRAMMAR["inline"])
@@ -216,9 +217,9 @@ class _Builder:
             self._enter_body(start)
         self._imply_ends(tag, start)
         node = self._push(tag, start, inner)
-        if "class" in match["attrs"]:
-            page = Page(text=self.text, root=self.root, encoding="", mark=b"")
-            node.classes = frozenset((page.attribute(node, "class") or "").split())
+        named = _CLASS.search(match["attrs"])
+        if named:
+            node.classes = frozenset(unescape(named[1] or named[2] or named[3] or "").split())
         if tag in _VOID or match[0].endswith("/>"):
             self._pop(inner, inner)
         elif tag in _RAW:

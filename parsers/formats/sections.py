@@ -44,9 +44,10 @@ def section_place(pointer: str, path: str) -> str:
 
 def _section(page: Page, node: Node) -> Item:
     pointer, locate = css(node), section_place
-    heading = next((n for n in _inside(node) if n.tag in {"h2", "h3"} or n.classes & _HEADING), None)
-    date = next((n for n in _inside(node) if n.classes & _DATE), None)
-    labels = [n for n in _inside(node) if n.tag == "td" and _LABEL in n.classes]
+    inside = list(_inside(node))
+    heading = next((n for n in inside if n.tag in {"h2", "h3"} or n.classes & _HEADING), None)
+    date = next((n for n in inside if n.classes & _DATE), None)
+    labels = [n for n in inside if n.tag == "td" and _LABEL in n.classes]
     value: dict[str, object] = {}
     named: list[tuple[str, Line]] = []
     for key, part in (("heading", heading), ("date", date)):
@@ -61,7 +62,7 @@ def _section(page: Page, node: Node) -> Item:
     if rest:
         value["lines"] = [line.text for line in rest]
         named += [(f"{pointer}::line({i})", line) for i, line in enumerate(rest)]
-    links = [n for n in _inside(node) if n.tag == "a" and page.attribute(n, "href")]
+    links = [n for n in inside if n.tag == "a" and page.attribute(n, "href")]
     more, addresses = links_of(page, pointer, links, value)
     return Item(pointer=pointer, value=value, nodes=(node,), named=(*named, *more), addresses=addresses)
 
@@ -89,8 +90,11 @@ def _labelled(page: Page, labels: list[Node], value: dict[str, object]) -> list[
 
 
 def _inside(node: Node) -> Iterator[Node]:
-    """Elements below a section, but not those of a section within it."""
-    for child in node.children:
-        if isinstance(child, Node) and not child.classes & _BLOCK:
-            yield child
-            yield from _inside(child)
+    """Elements below a section in document order, but not those of a section within it."""
+    stack = [node]
+    while stack:
+        at = stack.pop()
+        if at is not node:
+            yield at
+        below = [c for c in at.children if isinstance(c, Node) and not c.classes & _BLOCK]
+        stack.extend(reversed(below))
