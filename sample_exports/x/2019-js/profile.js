@@ -1,0 +1,12 @@
+window.YTD.profile.part0 = [
+  {
+    "profile": {
+      "description": {
+        "bio": "Hydrologin. Donau, Seil, Sauerteig.",
+        "website": "",
+        "location": "Wien"
+      },
+      "avatarMediaUrl": ""
+    }
+  }
+]
