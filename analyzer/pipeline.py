@@ -2,13 +2,19 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 
 import polars as pl
 
-from analyzer.finding import Analysis
+from analyzer.finding import Analysis, Finding
+from analyzer.ledger import ledger
+from analyzer.overview import comparison, hours, kinds, places, span, surveys, years
+from analyzer.profile import findings
+from analyzer.signals import SIGNALS
+from parsers.archive import open_archives
 from parsers.coverage import Step
-from parsers.read import Reading
+from parsers.read import Reading, read
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -28,4 +34,39 @@ def run(
     progress: Callable[[Step], None] | None = None,
 ) -> Run:
     """Analyse exports. `spool` is a private folder for the records table. Raises ExportError."""
-    raise NotImplementedError
+    reading = read(open_archives(exports), spool, owner=owner, progress=progress)
+    return analyze(reading)
+
+
+def analyze(reading: Reading) -> Run:
+    """The ledger and the analysis of what was read."""
+    rows, found = profile(reading.records)
+    return Run(reading=reading, ledger=rows, analysis=_analysis(reading, rows, found))
+
+
+def profile(records: pl.LazyFrame) -> tuple[pl.DataFrame, tuple[Finding, ...]]:
+    """The ledger of the records, and what a profiler could conclude from it."""
+    rows = ledger(signal(records) for signal in SIGNALS)
+    return rows, findings(rows, records)
+
+
+def _analysis(reading: Reading, rows: pl.DataFrame, found: tuple[Finding, ...]) -> Analysis:
+    records = reading.records
+    count, first, last = span(records)
+    return Analysis(
+        made=datetime.now(UTC),
+        coverage=reading.coverage,
+        problems=reading.problems,
+        records=count,
+        first=first,
+        last=last,
+        findings=found,
+        scores=(),
+        holders=(),
+        surveys=surveys(records),
+        years=years(records),
+        hours=hours(records),
+        kinds=kinds(records),
+        places=places(records),
+        compared=comparison(rows),
+    )

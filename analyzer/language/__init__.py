@@ -1,0 +1,1 @@
+"""What was written, and what it says: the only place that knows languages."""

@@ -1,0 +1,36 @@
+"""Words made comparable: lower case, no accents, no signs, one space between and one at either end."""
+
+import re
+import unicodedata
+from typing import Final
+
+import polars as pl
+
+_NOT_WORD: Final = r"[^\p{L}\p{N}+&#]+"
+
+
+def folded(words: pl.Expr) -> pl.Expr:
+    """A column of words, folded, with a space at either end so that ` phrase ` finds whole words only."""
+    plain = words.str.normalize("NFKD").str.replace_all(r"\p{M}", "").str.to_lowercase()
+    return pl.lit(" ") + plain.str.replace_all(_NOT_WORD, " ").str.strip_chars() + pl.lit(" ")
+
+
+def fold(words: str) -> str:
+    """The same for one text, without the outer spaces."""
+    plain = "".join(c for c in unicodedata.normalize("NFKD", words) if not unicodedata.combining(c)).lower()
+    return re.sub(r"(?:[^\w+&#]|_)+", " ", plain).strip()
+
+
+def handle(words: pl.Expr) -> pl.Expr:
+    """A column of account names or links to accounts as bare handles: the last path part, no @, lower case."""
+    bare = words.str.to_lowercase().str.strip_chars(" /").str.replace(r"[?#].*$", "")
+    return bare.str.replace(
+        r"^https?://(?:[a-z0-9-]+\.)+[a-z]+/(?:user/|c/|channel/|r/|u/|in/)?", ""
+    ).str.strip_chars("@/ ")
+
+
+def domain(words: pl.Expr) -> pl.Expr:
+    """The host of a link, without `www.`, `m.` and the like."""
+    return words.str.to_lowercase().str.extract(
+        r"^(?:https?://)?(?:(?:www\d?|m|mobile|amp|de|en|edition)\.)?([a-z0-9.-]+\.[a-z]{2,})(?:[/:?#]|$)"
+    )

@@ -1,0 +1,71 @@
+"""Finance: income, institutions, spending, and signs of strain."""
+
+from analyzer.finding import Question
+
+FINANCE = (
+    Question(
+        id="finance.income_level",
+        theme="finance",
+        title="Income level",
+        says="A profiler could conclude that the owner's income is",
+        concept="pd:IncomeBracket",
+        iab="Demographic | Personal Finance | Income (USD) |",
+        silent_when="no income, job or platform segment speaks for it",
+    ),
+    Question(
+        id="finance.institutions",
+        theme="finance",
+        title="Banks and insurers",
+        says="A profiler could conclude that the owner is a customer of",
+        concept="pd:FinancialAccount",
+        many=True,
+        silent_when="no bank, insurer or payment service is used or followed",
+    ),
+    Question(
+        id="finance.spending",
+        theme="finance",
+        title="Spending",
+        says="A profiler could conclude that the owner spends money at",
+        concept="pd:PurchasesAndSpendingHabit",
+        many=True,
+        silent_when="no purchases are in the records",
+    ),
+    Question(
+        id="finance.hardship",
+        theme="finance",
+        title="Hardship",
+        says="A profiler could conclude that the owner's money troubles include",
+        concept="pd:FinancialStatus",
+        many=True,
+        answered_at=2.0,
+        silent_when="debts, arrears and emergency loans are not searched for repeatedly",
+    ),
+    Question(
+        id="finance.credit",
+        theme="finance",
+        title="Credit",
+        says="A profiler could conclude that the owner uses or seeks",
+        concept="pd:CreditStanding",
+        many=True,
+        silent_when="no loan, card or credit score is searched for or paid",
+    ),
+    Question(
+        id="finance.crypto",
+        theme="finance",
+        title="Crypto assets",
+        says="A profiler could conclude that the owner deals in",
+        concept="pd:Ownership",
+        many=True,
+        silent_when="no coin or exchange is used, followed or searched for",
+    ),
+    Question(
+        id="finance.gambling",
+        theme="finance",
+        title="Gambling",
+        says="A profiler could conclude that the owner gambles at",
+        concept="pd:ServiceConsumptionBehaviour",
+        many=True,
+        answered_at=2.0,
+        silent_when="no betting service is used, followed or searched for repeatedly",
+    ),
+)

@@ -1,0 +1,55 @@
+"""Politics: lean, party, issues, donations and media diet."""
+
+from analyzer.finding import Question
+
+POLITICS = (
+    Question(
+        id="politics.lean",
+        theme="politics",
+        title="Political lean",
+        says="A profiler could conclude that the owner leans",
+        concept="pd:PoliticalOpinion",
+        special=True,
+        answered_at=2.0,
+        silent_when="neither parties, politicians nor outlets with a known lean are followed",
+    ),
+    Question(
+        id="politics.party",
+        theme="politics",
+        title="Party",
+        says="A profiler could conclude that the owner is close to",
+        concept="pd:PoliticalAffiliation",
+        special=True,
+        answered_at=2.0,
+        silent_when="no party or elected person is followed or named as the owner's own",
+    ),
+    Question(
+        id="politics.issues",
+        theme="politics",
+        title="Issues",
+        says="A profiler could conclude that the owner cares about",
+        concept="pd:PoliticalOpinion",
+        special=True,
+        many=True,
+        silent_when="no cause is followed, joined or searched for repeatedly",
+    ),
+    Question(
+        id="politics.donations",
+        theme="politics",
+        title="Donations",
+        says="A profiler could conclude that the owner gave money to",
+        concept="pd:PoliticalAffiliation",
+        special=True,
+        many=True,
+        silent_when="no payment to a party, campaign or cause is in the records",
+    ),
+    Question(
+        id="politics.media",
+        theme="politics",
+        title="Media diet",
+        says="A profiler could conclude that the owner gets news from",
+        concept="pd:BrowsingBehaviour",
+        many=True,
+        silent_when="no outlet is followed or read",
+    ),
+)

@@ -1,0 +1,64 @@
+"""What is said coarsely speaks for the finer answer it agrees with: a country for the city in it, a range for an age.
+
+Without this, "Italy" and "Rome, Italy" would be rivals, and every hint of the country would speak against the city.
+"""
+
+from typing import Final
+
+import polars as pl
+
+PLACES: Final = ("demographics.location", "demographics.birthplace")
+AGE: Final = "demographics.age"
+LATE: Final = 1
+"""Years that two statements of the same age may lie apart: birthdays pass, and people round."""
+
+
+def refine(rows: pl.DataFrame) -> pl.DataFrame:
+    """The rows with coarse values replaced by the best-supported finer value that they agree with."""
+    support = (
+        rows.filter(pl.col("question").is_in([*PLACES, AGE]))
+        .group_by("question", "value")
+        .agg((pl.col("points") * 1024).round().sum().alias("points"))
+        .sort("question", "points", "value", descending=[False, True, False])
+    )
+    moved = [
+        (question, value, finer)
+        for (question,), part in support.group_by("question", maintain_order=True)
+        for value, finer in _moves(str(question), part["value"].to_list())
+    ]
+    if not moved:
+        return rows
+    table = pl.DataFrame(moved, schema=["question", "value", "_finer"], orient="row")
+    joined = rows.join(table, on=["question", "value"], how="left", maintain_order="left")
+    return joined.with_columns(value=pl.coalesce("_finer", "value")).select(rows.columns)
+
+
+def _moves(question: str, values: list[str]) -> list[tuple[str, str]]:
+    """Pairs of a coarse value and the finer one, given the values with the best supported first."""
+    return _ages(values) if question == AGE else _places(values)
+
+
+def _places(values: list[str]) -> list[tuple[str, str]]:
+    cities: dict[str, str] = {}
+    for value in values:
+        city, _, country = value.rpartition(", ")
+        if city:
+            cities.setdefault(country, value)
+    return [(value, cities[value]) for value in values if value in cities]
+
+
+def _ages(values: list[str]) -> list[tuple[str, str]]:
+    kept: list[int] = []
+    moves = []
+    for value in (v for v in values if v.isdecimal()):
+        near = next((age for age in kept if abs(age - int(value)) <= LATE), None)
+        if near is None:
+            kept.append(int(value))
+        else:
+            moves.append((value, str(near)))
+    for value in (v for v in values if not v.isdecimal()):
+        low, _, high = value.partition("-")
+        if low.isdecimal() and high.isdecimal():
+            inside = next((age for age in kept if int(low) <= age <= int(high)), None)
+            moves += [(value, str(inside))] if inside is not None else []
+    return moves

@@ -1,0 +1,97 @@
+"""Stated: what a profile field or a platform's own conclusion says in so many words.
+
+A field the owner typed is declared; a conclusion is assigned, and worth less: platforms guess. Closed questions
+(sex, relationship, …) are looked up in a table in many languages and stay silent on words that are not in it.
+"""
+
+from typing import Final
+
+import polars as pl
+
+from analyzer.evidence import propose
+from analyzer.finding import Basis
+from analyzer.knowledge.tables import sheet, table
+from analyzer.language.fold import folded
+from parsers.record import Kind
+
+DECLARED: Final = 4.0
+ASSIGNED: Final = 1.2
+WEAK: Final = 1.5
+"""A headline is half a slogan."""
+SURE: Final = 3.0
+"""That a segment was assigned is a fact, whatever it is worth."""
+
+
+def stated(records: pl.LazyFrame) -> pl.LazyFrame:
+    """A row for each profile or assigned record whose label answers a question."""
+    rows = _labelled(records)
+    exact = _exact(rows.filter(pl.col("closed") | pl.col("open")))
+    known = pl.concat([exact, _within(exact.filter(pl.col("meant").is_null() & pl.col("closed")))])
+    answers = known.filter(pl.col("meant").is_not_null()).unique(["id", "question", "meant"])
+    free = rows.filter(~pl.col("closed")).with_columns(
+        meant=pl.col("value").str.strip_chars().str.slice(0, 80)
+    )
+    return propose(
+        pl.concat(
+            [
+                answers.select("id", "question", "meant", "label", "worth", "basis"),
+                free.select("id", "question", "meant", "label", "worth", "basis"),
+            ]
+        ),
+        signal="stated",
+        rule=pl.lit("stated.") + pl.col("label"),
+        question=pl.col("question"),
+        value=pl.col("meant"),
+        points=pl.col("worth"),
+        basis=pl.col("basis"),
+    )
+
+
+def _labelled(records: pl.LazyFrame) -> pl.LazyFrame:
+    declared = pl.col("kind") == Kind.PROFILE
+    rows = records.filter(
+        pl.col("kind").is_in([Kind.PROFILE.value, Kind.ASSIGNED.value]),
+        pl.col("is_owner").fill_null(value=True),
+        pl.col("value").is_not_null(),
+    ).select("id", "kind", "label", "value")
+    joined = rows.join(_labels().lazy(), on="label", how="inner")
+    worth = (
+        pl.when("sure").then(SURE).when("weak").then(WEAK).when(declared).then(DECLARED).otherwise(ASSIGNED)
+    )
+    basis = pl.when(declared).then(pl.lit(Basis.DECLARED.value)).otherwise(pl.lit(Basis.ASSIGNED.value))
+    return joined.with_columns(worth=worth, basis=basis, said=folded(pl.col("value")).str.strip_chars())
+
+
+def _exact(rows: pl.LazyFrame) -> pl.LazyFrame:
+    values = table("values.tsv").lazy().rename({"value": "meant"})
+    return rows.join(values, on=["question", "said"], how="left", maintain_order="left")
+
+
+def _within(rows: pl.LazyFrame) -> pl.LazyFrame:
+    """The longest phrase of the table inside the words: `Bachelor of Science in Biology`."""
+    values = table("values.tsv").filter(pl.col("said").str.len_chars() > 3)
+    phrases = [f" {said} " for said in values["said"].unique().sort()]
+    found = (pl.lit(" ") + pl.col("said") + pl.lit(" ")).str.extract_many(phrases, leftmost=True)
+    parts = rows.drop("meant").with_columns(inside=found).explode("inside")
+    parts = parts.with_columns(inside=pl.col("inside").str.strip_chars()).drop_nulls("inside")
+    named = values.lazy().rename({"value": "meant", "said": "inside"})
+    best = parts.join(named, on=["question", "inside"], how="inner")
+    first = best.sort(pl.col("inside").str.len_chars(), "meant", descending=[True, False]).unique(
+        "id", keep="first"
+    )
+    return first.drop("inside").select(*rows.collect_schema().names())
+
+
+def _labels() -> pl.DataFrame:
+    rows = [
+        (
+            label,
+            s["question"],
+            s.get("closed", False),
+            s.get("open", False),
+            s.get("weak", False),
+            s.get("sure", False),
+        )
+        for label, s in sheet("labels.toml").items()
+    ]
+    return pl.DataFrame(rows, schema=["label", "question", "closed", "open", "weak", "sure"], orient="row")
