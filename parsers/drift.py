@@ -1,6 +1,7 @@
 """Keys that nobody has claimed: what an export holds and no declaration mentions.
 
-Keys are general paths from the member's root, list positions as `*`. A labelled value of Meta counts as `@Label`.
+Keys are general paths from the member's root, list positions as `*`. A labelled value of Meta counts as `@Label`,
+and `@*` among a feed's ignored keys stands for all of them.
 """
 
 import re
@@ -116,6 +117,8 @@ def _paths_of(feed: Feed) -> Iterator[str]:
 def _regex(path: str) -> re.Pattern[str]:
     label = re.search(r"@([^/]+)", path)
     if label:
+        if label.group(1) == "*":
+            return re.compile("@.*$", re.DOTALL)
         return re.compile(re.escape(f"@{label.group(1).casefold()}") + "$", re.IGNORECASE)
     general = "/".join("*" if t.isdigit() else t for t in path.split("/"))
     if general.startswith(".."):

@@ -1,0 +1,180 @@
+"""What Facebook and Instagram exports have in common: labelled values, list entries, messages, label dictionary."""
+
+import re
+import tomllib
+from collections.abc import Mapping
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+from typing import Any, Final
+
+from parsers.fields import Const, EpochMillis, EpochSeconds, Field, LinkText, MetaText, Text, Time, repair
+from parsers.formats.json import JsonItems
+from parsers.platform import Feed, Where
+from parsers.record import Kind
+
+HERE: Final = Path(__file__).parent
+
+AROUND: Final = ("^/**",)
+"""What stands around the items of a member with several containers: other feeds of the member read it."""
+
+LV_REST: Final = ("", "*/**", "fbid", "title", "media/**", "**/media/**", "**/description", "description")
+"""Keys of a labelled object that say nothing of themselves: ids and pointers to pictures."""
+
+LV_FRAME: Final = ("ent_name", "label", "**/label", "ent_field_name", "**/ent_field_name", "label_values/**/title")
+"""Keys that name the others; without them no tool could read the object."""
+
+OBJECTS: Final = JsonItems("/*", "")
+"""A list of objects, or the lone object that Meta writes where there is one. Feeds tell by a key they need."""
+
+THREADS: Final = "{inbox,archived_threads,filtered_threads,message_requests,legacy_threads,e2ee_cutover}"
+
+_STRUCTURE: Final = (
+    "is_geoblocked_for_viewer", "is_unsent", "is_unsent_image_by_messenger_kid_parent", "is_taken_down",
+    "is_unsent_image", "type", "^/is_still_participant", "^/is_pending",
+)  # fmt: skip
+_LEFT: Final = (
+    "photos/**", "videos/**", "audio_files/**", "gifs/**", "files/**", "sticker/**", "reactions/**", "share/**",
+    "bumped_message_metadata/**", "users/**", "missed", "ip", "^/participants/**", "^/magic_words/**", "^/image/**",
+    "^/joinable_mode/**",
+)  # fmt: skip
+
+
+@cache
+def labels() -> Mapping[str, str]:
+    """Casefolded label in any language to the canonical (American English) one, casefolded."""
+    table = tomllib.loads((HERE / "meta_labels.toml").read_text(encoding="utf-8"))
+    return {
+        spelling.casefold(): canonical.casefold()
+        for canonical, spellings in table["labels"].items()
+        for spelling in (canonical, *spellings)
+    }
+
+
+@cache
+def _sentences() -> tuple[re.Pattern[str], ...]:
+    table = tomllib.loads((HERE / "meta_labels.toml").read_text(encoding="utf-8"))
+    return tuple(re.compile(pattern) for pattern in table["sentences"]["whose"])
+
+
+def Whose(*paths: str) -> Field:
+    """The person in a sentence such as `Ann liked Bob's post.`, in the languages of `meta_labels.toml`."""
+
+    def read(raw: object) -> object:
+        sentence = repair(raw) if isinstance(raw, str) else None
+        matches = (pattern.search(sentence) for pattern in _sentences()) if sentence else ()
+        return next((m.group(1).strip() for m in matches if m), None)
+
+    return Field(paths=paths, read=read, spell=lambda _new, _raw: None)
+
+
+def Stamp(*paths: str) -> Field:
+    """Unix seconds, or the words that older and localised exports write in their place."""
+    seconds, words = EpochSeconds(*paths), Time(*paths, order="mdy")
+
+    def read(raw: object) -> object:
+        return words.read(raw) if isinstance(raw, str) and not raw.isdigit() else seconds.read(raw)
+
+    return replace(seconds, read=read)
+
+
+def under(*wrappers: str) -> JsonItems:
+    """The elements of the lists under these keys; the first key is the current name, the others older ones."""
+    return JsonItems(*(f"/{wrapper}/*" for wrapper in wrappers))
+
+
+def labelled(name: str, kind: Kind, members: str | tuple[str, ...], **columns: Any) -> Feed:
+    """A feed of objects with `label_values`; a time that is not declared is the object's own `timestamp`."""
+    columns.setdefault("when", Stamp("timestamp", "@Time"))
+    needs = ("label_values", *columns.pop("needs", ()))
+    ignored = (*LV_REST, *columns.pop("ignored", ()))
+    structural = (*LV_FRAME, *columns.pop("structural", ()))
+    return Feed(
+        name=name, kind=kind, members=members, items=OBJECTS, needs=needs, ignored=ignored, structural=structural,
+        **columns,
+    )  # fmt: skip
+
+
+def entries(
+    name: str, kind: Kind, members: str | tuple[str, ...], label: Field | None = None, **columns: Any
+) -> tuple[Feed, ...]:
+    """Feeds of single labelled values, whatever their labels: a text, a time, a list, a nested object.
+
+    For members whose labels matter less than that each of their values is read, in any language.
+    """
+    ignored = (*LV_REST, "@*", "value", "vec/**", "dict/**", "href", "timestamp_value", *AROUND)
+    shared: dict[str, Any] = {"kind": kind, "members": members, "ignored": ignored, "structural": LV_FRAME, **columns}
+    flat = JsonItems("/*/label_values/*", "/label_values/*")
+    listed = JsonItems("/*/label_values/*/vec/*", "/label_values/*/vec/*")
+    stamp = EpochSeconds("../../timestamp")
+    deep = ("dict/*/value", "dict/*/dict/*/value", "dict/*/dict/*/dict/*/value")
+    own, above = label or MetaText("label", "title"), label or MetaText("../../label", "../../title")
+    return (
+        Feed(name=name, items=flat, needs=("value",), when=stamp, label=own, value=MetaText("value"),
+             url=LinkText("href"), **shared),
+        Feed(name=f"{name}_times", items=flat, needs=("timestamp_value",), when=EpochSeconds("timestamp_value"),
+             label=own, **shared),
+        Feed(name=f"{name}_parts", items=flat, needs=("dict",), when=stamp, label=own,
+             value=MetaText(*deep, joined="; "), **shared),
+        Feed(name=f"{name}_lists", items=listed, when=EpochSeconds("dict/*/timestamp_value", "timestamp_value"),
+             label=above, value=MetaText("value", "dict/*/value", joined="; "), **shared),
+    )  # fmt: skip
+
+
+def messages(folders: tuple[str, ...]) -> tuple[Feed, ...]:
+    """Feeds of chat threads; `folders` are globs of the thread files."""
+    thread = MetaText("^/title", "^/thread_name", "$/([^/]+)/message_")
+    said: dict[str, Any] = {
+        "kind": Kind.MESSAGE, "members": folders, "items": JsonItems("/messages/*"), "needs": ("timestamp_ms",),
+        "owner": None, "when": EpochMillis("timestamp_ms"), "actor": MetaText("sender_name"), "thread": thread,
+        "text": MetaText("content", "share/share_text"), "url": LinkText("share/link"), "ip": Text("ip"),
+        "target_id": Text("^/thread_path"), "ignored": _LEFT, "structural": _STRUCTURE,
+    }  # fmt: skip
+    first = tuple(glob.replace("message_*", "message_1") for glob in folders)
+    return (
+        Feed(name="calls", label=Const("call"), value=Text("call_duration"),
+             **{**said, "needs": ("timestamp_ms", "call_duration")}),
+        Feed(name="messages", **said),
+        Feed(
+            name="message_reactions", kind=Kind.REACTION, members=folders, owner=None, ignored=AROUND,
+            items=JsonItems("/messages/*/reactions/*"), needs=("reaction",), when=EpochSeconds("timestamp"),
+            actor=MetaText("actor"), target=MetaText("../../sender_name"), label=MetaText("reaction"), thread=thread,
+        ),
+        Feed(
+            name="thread_members", kind=Kind.MEMBERSHIP, members=first, owner=None, ignored=AROUND,
+            items=JsonItems("/participants/*"), needs=("name",), actor=MetaText("name"), target=thread,
+            target_id=Text("^/thread_path"), thread=thread, label=Const("chat"),
+        ),
+    )  # fmt: skip
+
+
+def audiences(name: str, members: tuple[str, ...], items: JsonItems) -> tuple[Feed, ...]:
+    """Advertisers that reach the owner through a list they uploaded, a visit to their site, or one to their shop."""
+    ways = {
+        "has_data_file_custom_audience": "uploaded_list",
+        "has_remarketing_custom_audience": "visited",
+        "has_in_person_store_visit": "store_visit",
+    }
+    shared: dict[str, Any] = {
+        "kind": Kind.DISCLOSED, "members": members, "items": items, "needs": ("advertiser_name",), "owner": False,
+        "target": MetaText("advertiser_name"),
+    }  # fmt: skip
+    return (
+        *(
+            Feed(name=f"{name}_{way}", also=True, label=Const(way), where=(Where(path=key, pattern="true"),), **shared)
+            for key, way in ways.items()
+        ),
+        Feed(name=name, label=Const("audience"),
+             where=tuple(Where(path=key, pattern="true", absent=True) for key in ways), **shared),
+    )  # fmt: skip
+
+
+def off_meta(members: tuple[str, ...], items: JsonItems) -> tuple[Feed, ...]:
+    """What businesses reported of the owner's visits, purchases and searches outside Meta's own services."""
+    return (
+        Feed(
+            name="off_meta_events", kind=Kind.DISCLOSED, members=members, items=items, needs=("type",), owner=False,
+            when=EpochSeconds("timestamp"), target=MetaText("../../name"), target_id=Text("id"), label=Text("type"),
+            ignored=AROUND,
+        ),
+    )  # fmt: skip
