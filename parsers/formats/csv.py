@@ -7,13 +7,13 @@ included, and a row is a record: a quoted cell may run over lines.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
 from parsers.formats.csv_rewrite import pieces, rewritten
 from parsers.formats.csv_table import Numbered, Table, open_table
-from parsers.formats.csv_text import mended, rows
+from parsers.formats.csv_text import Torn, mended, rows
 from parsers.paths import unescape
 from parsers.source import Edit, Rows, Source
 
@@ -21,13 +21,12 @@ BATCH: Final = 20_000
 _NOTE: Final = "bytes that are no UTF-8 were read as Windows-1252"
 
 
-class Cell(str):
-    """A row's pointer that knows its columns, so that `locate` finds the cell of a name."""
+class RowPointer(str):
+    """A pointer that knows its table, so that `locate` finds the cell of a column."""
 
-    __slots__ = ("columns", "header")
+    __slots__ = ("table",)
 
-    columns: Mapping[str, int]
-    header: int
+    table: Table
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -61,12 +60,14 @@ class CsvRows:
 
     def locate(self, pointer: str, path: str) -> str:
         """The cell of a column; the row itself where the pointer was not one of `rows`."""
-        column = unescape(path)
+        table = pointer.table if isinstance(pointer, RowPointer) else None
         if pointer.startswith("cell="):
             number = re.findall(r"\d+", pointer)[1]
-            return f"cell={getattr(pointer, 'header', 1)},{number}" if column == "column" else pointer
-        known: Mapping[str, int] = getattr(pointer, "columns", {})
-        return f"cell={pointer.removeprefix('row=')},{known[column]}" if column in known else pointer
+            return f"cell={table.header_row if table else 1},{number}" if path == "column" else pointer
+        column = unescape(path)
+        beyond = int(column[1:]) + 1 if column[:1] == "#" and column[1:].isdecimal() else None
+        place = table.columns.get(column, beyond) if table else None
+        return f"cell={pointer.removeprefix('row=')},{place}" if place else pointer
 
     def rewrite(self, source: Source, edit: Edit) -> Iterator[bytes]:
         """The table again; cells that the edit leaves alone as they stood, to the byte."""
@@ -78,12 +79,12 @@ class CsvRows:
 def _batch(declared: CsvRows, table: Table, batch: list[Numbered], source: Source) -> Rows:
     numbers, texts = [], []
     for number, record in batch:
-        if not record.whole:
+        if isinstance(record, Torn):
             source.notes.append((f"row={number}", "a row with a quote that is never closed"))
-        elif record.text.strip():
+        elif record.strip():
             numbers.append(number)
-            texts.append(record.text)
-    if any(not text.isascii() for text in texts):
+            texts.append(record)
+    if not all(map(str.isascii, texts)):
         right = [mended(text) for text in texts]
         if right != texts and ("", _NOTE) not in source.notes:
             source.notes.append(("", _NOTE))
@@ -91,11 +92,11 @@ def _batch(declared: CsvRows, table: Table, batch: list[Numbered], source: Sourc
     found = rows(texts, table.delimiter)
     if declared.melt:
         return _melted(declared, table, numbers, found)
-    columns, names, width = table.columns, table.names, len(table.names)
+    names, width = table.names, len(table.names)
     items: list[object] = [
         dict(zip(names, row, strict=False)) if len(row) <= width else _long(names, row) for row in found
     ]
-    return Rows(items=items, pointers=[_pointer(f"row={n}", table, columns) for n in numbers], root={})
+    return Rows(items=items, pointers=[_pointer(f"row={n}", table) for n in numbers], root={})
 
 
 def _long(names: tuple[str, ...], row: list[str]) -> dict[str, str]:
@@ -104,10 +105,9 @@ def _long(names: tuple[str, ...], row: list[str]) -> dict[str, str]:
     return {**dict(zip(names, row, strict=False)), **extra}
 
 
-def _pointer(text: str, table: Table, columns: Mapping[str, int]) -> str:
-    pointer = Cell(text)
-    pointer.columns = columns
-    pointer.header = table.header_row
+def _pointer(text: str, table: Table) -> RowPointer:
+    pointer = RowPointer(text)
+    pointer.table = table
     return pointer
 
 
@@ -118,5 +118,5 @@ def _melted(declared: CsvRows, table: Table, numbers: list[int], found: list[lis
         for column, (name, cell) in enumerate(zip(table.names, row, strict=False), 1):
             for place, start, end in pieces(declared.split, f"cell={number},{column}", cell):
                 items.append({"column": re.sub(r"(?<=.)#\d+$", "", name), "value": cell[start:end]})
-                pointers.append(_pointer(place, table, {}))
+                pointers.append(_pointer(place, table))
     return Rows(items=items, pointers=pointers, root={})

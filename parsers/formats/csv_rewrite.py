@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import chain
 
 from parsers.formats.csv_table import Numbered, Table
-from parsers.formats.csv_text import Record, mended, plain, quoted, spans, spelt
+from parsers.formats.csv_text import Torn, mended, plain, quoted, spans, spelt
 from parsers.source import DROP, Drop, Edit
 
 _PART = 20_000
@@ -58,34 +58,34 @@ def _after(wish: _Wish, *, blocks: bool) -> Iterator[Numbered]:
     """What stands behind a block: further tables, whose first rows are headers too."""
     fresh = True
     for number, record in wish.table.left:
-        blank = not record.text.strip()
+        blank = not record.strip()
         if blocks and fresh and not blank:
             wish.heads.add(number)
         fresh = blank
         yield number, record
 
 
-def _record(wish: _Wish, number: int, record: Record) -> str:
+def _record(wish: _Wish, number: int, record: str) -> str:
     """A record with the edit applied; empty where it goes."""
-    if not record.text.strip():
-        return record.text
+    if not record.strip():
+        return record
     data = number > wish.table.header_row and number not in wish.heads
     if data and not wish.melt and not wish.edit.keep(f"row={number}"):
         return ""
-    if not record.whole:
-        new = wish.edit.value(f"row={number}", record.text)
-        return record.text if new is record.text else ""
+    if isinstance(record, Torn):
+        new = wish.edit.value(f"row={number}", record)
+        return record if new is record else ""
     out, at = [], 0
-    for column, (start, end) in enumerate(spans(record.text, wish.table.delimiter), 1):
-        raw, place = record.text[start:end], f"cell={number},{column}"
+    for column, (start, end) in enumerate(spans(record, wish.table.delimiter), 1):
+        raw, place = record[start:end], f"cell={number},{column}"
         cell = plain(mended(raw))
         if number in wish.heads:
             new = wish.edit.key(place, cell)
         else:
             new = _melted(wish, place, cell) if data and wish.melt else _value(wish, place, cell)
-        out += [record.text[at:start], raw if new == cell else quoted(new, raw, wish.table.delimiter)]
+        out += [record[at:start], raw if new == cell else quoted(new, raw, wish.table.delimiter)]
         at = end
-    return "".join(out) + record.text[at:]
+    return "".join(out) + record[at:]
 
 
 def _value(wish: _Wish, place: str, cell: str) -> str:

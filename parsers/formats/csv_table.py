@@ -1,19 +1,20 @@
 """Where the table is in a member: its delimiter, its header, its rows, and what stands around them."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import chain, islice
 from typing import Final, Protocol
 
-from parsers.formats.csv_text import DELIMITERS, Record, Spelling, cells, lines, mended, records, spelling
+from parsers.formats.csv_text import DELIMITERS, Spelling, Torn, cells, lines, mended, records, spelling
 from parsers.problems import ShapeError
 from parsers.source import Source
 
 _WINDOW: Final = 20
 """Records at the top of a table among which the header is looked for."""
 
-Numbered = tuple[int, Record]
+Numbered = tuple[int, str]
+"""A record and its number."""
 
 
 class Declared(Protocol):
@@ -48,11 +49,8 @@ class Table:
     header: list[Numbered]
     body: Iterator[Numbered]
     left: Iterator[Numbered]
-
-    @property
-    def columns(self) -> dict[str, int]:
-        """Column numbers by name, from 1."""
-        return {name: number for number, name in enumerate(self.names, 1)}
+    columns: Mapping[str, int]
+    """Column numbers by name, from 1."""
 
 
 def open_table(declared: Declared, source: Source, *, exact: bool) -> Table:
@@ -67,18 +65,20 @@ def open_table(declared: Declared, source: Source, *, exact: bool) -> Table:
     before = _skipped(numbered, declared.block or 1)
     inside = _block(numbered) if declared.block else numbered
     window = list(islice(inside, _WINDOW))
-    at = _header_at(declared, [cells(r.text, delimiter) if r.whole else [] for _, r in window])
+    at = _header_at(declared, [[] if isinstance(r, Torn) else cells(r, delimiter) for _, r in window])
     body = chain(window[at + 1 :] if at >= 0 else window, inside)
-    named = cells(mended(window[at][1].text), delimiter) if at >= 0 else list(declared.columns)
+    named = cells(mended(window[at][1]), delimiter) if at >= 0 else list(declared.columns)
+    names = _names(named)
     return Table(
         spelled=spelled,
         delimiter=delimiter,
-        names=_names(named),
+        names=names,
         header_row=window[at][0] if at >= 0 else 0,
         before=before + window[: max(at, 0)],
         header=window[at : at + 1] if at >= 0 else [],
         body=body,
         left=numbered,
+        columns={name: number for number, name in enumerate(names, 1)},
     )
 
 
@@ -95,7 +95,7 @@ def _delimiter(declared: Declared, opening: list[str]) -> str:
     if opening and (said := re.match(r'"?sep=(.)"?\s*$', opening[0])):
         return said.group(1)
     tables = {
-        d: [cells(r.text, d) for r in records(iter(opening), d) if r.whole and r.text.strip()]
+        d: [cells(r, d) for r in records(iter(opening), d) if r.strip() and not isinstance(r, Torn)]
         for d in DELIMITERS
     }
     if declared.header:
@@ -116,7 +116,7 @@ def _skipped(numbered: Iterator[Numbered], block: int) -> list[Numbered]:
         if found is None:
             raise ShapeError("has fewer tables than declared")
         before.append(found)
-        blank = not found[1].text.strip()
+        blank = not found[1].strip()
         block -= blank and filled
         filled = not blank
     return before
@@ -127,7 +127,7 @@ def _block(numbered: Iterator[Numbered]) -> Iterator[Numbered]:
     filled = False
     for found in numbered:
         yield found
-        blank = not found[1].text.strip()
+        blank = not found[1].strip()
         if blank and filled:
             return
         filled = filled or not blank

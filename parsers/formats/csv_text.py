@@ -30,11 +30,10 @@ class Spelling:
     bom: bytes = b""
 
 
-class Record(NamedTuple):
-    """A record as it stands, with its line end. Not `whole`: a quote in it is never closed."""
+class Torn(str):
+    """A record with a quote that is never closed."""
 
-    text: str
-    whole: bool = True
+    __slots__ = ()
 
 
 def spelling(head: bytes) -> Spelling:
@@ -78,8 +77,8 @@ def mended(text: str) -> str:
     return text if text.isascii() else _NO_UTF8.sub(_as_windows, text)
 
 
-def records(text: Iterator[str], delimiter: str) -> Iterator[Record]:
-    """The records of a text, in order. What cannot be a record costs itself alone."""
+def records(text: Iterator[str], delimiter: str) -> Iterator[str]:
+    """The records of a text as they stand, with their line ends; what cannot be a record is Torn, and costs itself alone."""
     whole = _grammar(delimiter).whole.match
     waiting: deque[str] = deque()
     while True:
@@ -87,13 +86,13 @@ def records(text: Iterator[str], delimiter: str) -> Iterator[Record]:
         if not line:
             return
         if '"' not in line or whole(line):
-            yield Record(line)
+            yield line
             continue
         taken, closed = _run_on(line, waiting, text, delimiter)
         if not closed and _like_rows(taken[1:], delimiter):
             waiting.extendleft(reversed(taken[1:]))
             taken = taken[:1]
-        yield Record("".join(taken), closed)
+        yield "".join(taken) if closed else Torn("".join(taken))
 
 
 def rows(batch: Sequence[str], delimiter: str) -> list[list[str]]:
