@@ -11,14 +11,33 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from samples import facebook, facebook_2019, instagram, instagram_2022, tiktok, x
+from samples import (
+    facebook,
+    facebook_2019,
+    google,
+    google_german,
+    google_places,
+    instagram,
+    instagram_2022,
+    linkedin,
+    reddit,
+    tiktok,
+    whatsapp,
+    x,
+)
 
 MAKERS = (
     ("facebook", facebook.make),
     ("facebook", facebook_2019.make),
+    ("google", google.make),
+    ("google", google_german.make),
+    ("google", google_places.make),
     ("instagram", instagram.make),
     ("instagram", instagram_2022.make),
+    ("linkedin", linkedin.make),
+    ("reddit", reddit.make),
     ("tiktok", tiktok.make),
+    ("whatsapp", whatsapp.make),
     ("x", x.make),
 )
 

@@ -40,7 +40,16 @@ OFF_META = (
     ("headspace.com", "COMPLETE_REGISTRATION", 2), ("goodrx.com", "SEARCH", 5), ("chase.com", "PAGE_VIEW", 7),
     ("wise.com", "CUSTOM", 4), ("carters.com", "PURCHASE", 5), ("npr.org", "PAGE_VIEW", 8),
 )  # fmt: skip
-ADVERTISERS = ("Carter's", "REI", "Chase", "Subaru of America", "HelloFresh", "Acxiom", "Oracle Data Cloud", "Wise")
+ADVERTISERS = (
+    "Carter's",
+    "REI",
+    "Chase",
+    "Subaru of America",
+    "HelloFresh",
+    "Acxiom",
+    "Oracle Data Cloud",
+    "Wise",
+)
 CATEGORIES = (
     "Parents with toddlers (01-02 years)", "Away from family", "Engaged shoppers", "Facebook access (mobile): Android",
     "Lived in Austria", "Lived in France (Formerly Expats)", "Close friends of people with birthdays in 0-7 days",
@@ -65,7 +74,16 @@ def _identity(folder: Path) -> None:
         "timestamp": stamp(2024, 6, 15, 21),
         "title": f"{NAME} updated her relationship status.",
         "attachments": [
-            {"data": [{"life_event": {"title": f"Married to {HUSBAND}", "start_date": {"year": 2024, "month": 6, "day": 15}}}]}
+            {
+                "data": [
+                    {
+                        "life_event": {
+                            "title": f"Married to {HUSBAND}",
+                            "start_date": {"year": 2024, "month": 6, "day": 15},
+                        }
+                    }
+                ]
+            }
         ],
     }
     write_meta(about / "profile_update_history.json", {"profile_updates_v2": [update]})
@@ -73,8 +91,14 @@ def _identity(folder: Path) -> None:
         "FIRST_NAME": [FIRST], "LAST_NAME": [LAST], "FULL_NAME": [NAME], "EMAIL": ["mara.quillstead@example.com"],
         "PHONE": [PHONE], "CITY": ["Portland"], "STATE": ["OR"], "COUNTRY": ["US"], "ZIP": ["97214"],
     }  # fmt: skip
-    write_meta(folder / "personal_information/autofill_information/autofill_information.json", {"autofill_information_v2": filled})
-    write(folder / "start_here.html", "<!DOCTYPE html><html><head><title>Your Facebook information</title></head></html>")
+    write_meta(
+        folder / "personal_information/autofill_information/autofill_information.json",
+        {"autofill_information_v2": filled},
+    )
+    write(
+        folder / "start_here.html",
+        "<!DOCTYPE html><html><head><title>Your Facebook information</title></head></html>",
+    )
     peers = {"friend_peer_group": "Established Adult Life"}
     write_meta(folder / "logged_information/other_logged_information/friend_peer_group.json", peers)
     place = {"primary_location_v2": {"city_region_pairs": [["Portland", "Oregon"]], "zipcode": ["97214"]}}
@@ -83,7 +107,9 @@ def _identity(folder: Path) -> None:
 
 def _activity(folder: Path, chance: random.Random) -> None:
     done = folder / "your_facebook_activity"
-    posts = [post(when, f"{NAME} updated her status.", text) for when, text in diary("facebook", SINCE, UNTIL)]
+    posts = [
+        post(when, f"{NAME} updated her status.", text) for when, text in diary("facebook", SINCE, UNTIL)
+    ]
     checkin = post(datetime(2026, 7, 18, 17, 2, tzinfo=UTC), f"{NAME} was at Smith Rock State Park.", None)
     checkin["attachments"] = [{"data": [{"place": _SMITH_ROCK}]}]
     photo = post(datetime(2025, 4, 12, 18, 30, tzinfo=UTC), f"{NAME} added a new photo.", "Three days old.")
@@ -93,9 +119,19 @@ def _activity(folder: Path, chance: random.Random) -> None:
     write_meta(done / "comments_and_reactions/comments.json", {"comments_v2": _comments(chance)})
     write_meta(done / "comments_and_reactions/likes_and_reactions.json", _reactions(chance))
     write_meta(done / "pages/pages_you've_liked.json", {"page_likes_v2": _likes()})
-    groups = ["Portland Climbing Partners", "Sourdough Bakers PNW", "Women in Hydrology", "SE Portland Parents", "Portland Mindfulness Sangha"]
+    groups = [
+        "Portland Climbing Partners",
+        "Sourdough Bakers PNW",
+        "Women in Hydrology",
+        "SE Portland Parents",
+        "Portland Mindfulness Sangha",
+    ]
     joined = [
-        {"timestamp": stamp(2023 + i % 3, 7, 2 + i), "title": f"{NAME} became a member of {g}.", "data": [{"name": g}]}
+        {
+            "timestamp": stamp(2023 + i % 3, 7, 2 + i),
+            "title": f"{NAME} became a member of {g}.",
+            "data": [{"name": g}],
+        }
         for i, g in enumerate(groups)
     ]
     write_meta(done / "groups/your_group_membership_activity.json", {"groups_joined_v2": joined})
@@ -123,7 +159,12 @@ _SMITH_ROCK = {
 
 
 def _photo() -> dict[str, object]:
-    exif = {"upload_ip": HOME_IP, "taken_timestamp": stamp(2025, 4, 12, 11), "latitude": 45.5213, "longitude": -122.6256}
+    exif = {
+        "upload_ip": HOME_IP,
+        "taken_timestamp": stamp(2025, 4, 12, 11),
+        "latitude": 45.5213,
+        "longitude": -122.6256,
+    }
     return {
         "uri": "your_facebook_activity/posts/media/Mobileuploads_1017/1017_lina.jpg",
         "creation_timestamp": stamp(2025, 4, 12, 18),
@@ -152,7 +193,10 @@ def _comments(chance: random.Random) -> list[dict[str, object]]:
 def _reactions(chance: random.Random) -> list[dict[str, object]]:
     made = []
     for number, when in enumerate(moments(chance, 90, SINCE, UNTIL)):
-        whose = chance.choices([HUSBAND, BEST_FRIEND, NEIGHBOUR, MOTHER, "The Guardian", "NPR", "Kamala Harris"], [9, 7, 5, 4, 4, 4, 3])[0]
+        whose = chance.choices(
+            [HUSBAND, BEST_FRIEND, NEIGHBOUR, MOTHER, "The Guardian", "NPR", "Kamala Harris"],
+            [9, 7, 5, 4, 4, 4, 3],
+        )[0]
         link = f"https://www.facebook.com/story.php?story_fbid={10_000 + number}"
         made.append(
             {
@@ -161,7 +205,18 @@ def _reactions(chance: random.Random) -> list[dict[str, object]]:
                 "label_values": [
                     {"label": "Reaction", "value": chance.choice(["Like", "Like", "Love", "Care"])},
                     {"label": "URL", "value": link, "href": link},
-                    {"dict": [{"dict": [{"label": "Name", "value": whose}, {"label": "Username", "value": ""}], "title": ""}], "title": "Owner"},
+                    {
+                        "dict": [
+                            {
+                                "dict": [
+                                    {"label": "Name", "value": whose},
+                                    {"label": "Username", "value": ""},
+                                ],
+                                "title": "",
+                            }
+                        ],
+                        "title": "Owner",
+                    },
                 ],
                 "fbid": str(9_000_000 + number),
             }
@@ -171,7 +226,11 @@ def _reactions(chance: random.Random) -> list[dict[str, object]]:
 
 def _likes() -> list[dict[str, object]]:
     return [
-        {"name": name, "timestamp": stamp(year, 1 + i % 12, 3 + i), "url": f"https://www.facebook.com/{name.replace(' ', '')}"}
+        {
+            "name": name,
+            "timestamp": stamp(year, 1 + i % 12, 3 + i),
+            "url": f"https://www.facebook.com/{name.replace(' ', '')}",
+        }
         for i, (name, year) in enumerate(PAGES)
     ]
 
@@ -185,20 +244,28 @@ def _admission() -> dict[str, object]:
     ]
     groups: dict[str, list[dict[str, object]]] = {}
     for i, (group, question, answer) in enumerate(asked):
-        groups.setdefault(group, []).append({"question": question, "answer": answer, "timestamp": stamp(2025, 5 + i, 3, 20)})
+        groups.setdefault(group, []).append(
+            {"question": question, "answer": answer, "timestamp": stamp(2025, 5 + i, 3, 20)}
+        )
     answers = [{"group_name": g, "answers": a} for g, a in groups.items()]
     return {"group_membership_questions_answers_v2": {"group_answers": answers}}
 
 
 def _poll_votes() -> list[dict[str, object]]:
-    asked = [("Should the city close Division Street to cars on Sundays?", "Yes, every Sunday"), ("Best day for the group hike?", "Saturday")]
+    asked = [
+        ("Should the city close Division Street to cars on Sundays?", "Yes, every Sunday"),
+        ("Best day for the group hike?", "Saturday"),
+    ]
     return [
         {
             "media": [],
             "label_values": [
                 {"label": "Question", "value": question},
                 {"label": "Vote", "value": answer},
-                {"dict": [{"dict": [{"label": "Name", "value": "SE Portland Parents"}], "title": ""}], "title": "Group"},
+                {
+                    "dict": [{"dict": [{"label": "Name", "value": "SE Portland Parents"}], "title": ""}],
+                    "title": "Group",
+                },
             ],
             "fbid": str(700 + i),
         }
@@ -207,9 +274,15 @@ def _poll_votes() -> list[dict[str, object]]:
 
 
 def _survey() -> dict[str, object]:
-    asked = [("How satisfied are you with Facebook Groups?", "Somewhat satisfied"), ("What is the highest level of education you have completed?", "Master's degree")]
+    asked = [
+        ("How satisfied are you with Facebook Groups?", "Somewhat satisfied"),
+        ("What is the highest level of education you have completed?", "Master's degree"),
+    ]
     pairs = [{"dict": [{"label": "Question", "value": q}, {"label": "Answer", "value": a}]} for q, a in asked]
-    labels = [{"label": "Survey responses", "vec": pairs}, {"label": "Completion time", "timestamp_value": stamp(2025, 10, 2, 19)}]
+    labels = [
+        {"label": "Survey responses", "vec": pairs},
+        {"label": "Completion time", "timestamp_value": stamp(2025, 10, 2, 19)},
+    ]
     return {"timestamp": stamp(2025, 10, 2, 19), "media": [], "label_values": labels, "fbid": "801"}
 
 
@@ -217,7 +290,11 @@ def _fundraisers() -> dict[str, object]:
     gift = {"fundraiser": {"title": "Sierra Club: keep our rivers wild", "donated_amount": "$40.00"}}
     return {
         "fundraisers_donated_to_v2": [
-            {"timestamp": stamp(2025, 12, 2, 20), "title": f"{NAME} donated to a fundraiser.", "attachments": [{"data": [gift]}]}
+            {
+                "timestamp": stamp(2025, 12, 2, 20),
+                "title": f"{NAME} donated to a fundraiser.",
+                "attachments": [{"data": [gift]}],
+            }
         ]
     }
 
@@ -232,10 +309,19 @@ def _payments() -> dict[str, object]:
 
 def _connections(folder: Path, chance: random.Random) -> None:
     people = folder / "connections/friends"
-    friends = [{"name": n, "timestamp": seconds(w)} for n, w in zip(FRIENDS, moments(chance, len(FRIENDS), date(2010, 1, 1), UNTIL), strict=True)]
+    friends = [
+        {"name": n, "timestamp": seconds(w)}
+        for n, w in zip(FRIENDS, moments(chance, len(FRIENDS), date(2010, 1, 1), UNTIL), strict=True)
+    ]
     write_meta(people / "your_friends.json", {"friends_v2": friends})
-    write_meta(people / "people_you_may_know.json", {"people_you_may_know_v2": [{"name": "Leonie Sandvall", "timestamp": stamp(2026, 9, 1)}]})
-    followed = [{"name": n, "timestamp": stamp(2024, 8, 3 + i)} for i, n in enumerate(["Kamala Harris", "Practical Engineering"])]
+    write_meta(
+        people / "people_you_may_know.json",
+        {"people_you_may_know_v2": [{"name": "Leonie Sandvall", "timestamp": stamp(2026, 9, 1)}]},
+    )
+    followed = [
+        {"name": n, "timestamp": stamp(2024, 8, 3 + i)}
+        for i, n in enumerate(["Kamala Harris", "Practical Engineering"])
+    ]
     write_meta(folder / "connections/followers/who_you've_followed.json", {"following_v3": followed})
 
 
@@ -243,26 +329,70 @@ def _advertising(folder: Path, chance: random.Random) -> None:
     ads = folder / "ads_information"
     topics = [{"value": c} for c in CATEGORIES]
     labels = [{"label": "Name", "vec": topics, "ent_field_name": "Name"}]
-    write_meta(ads / "other_categories_used_to_reach_you.json", {"media": [], "label_values": labels, "fbid": "55", "ent_name": "AdsInterest"})
-    used = [{"label": f"Advertisers using a list that includes {NAME}", "vec": [{"value": a} for a in ADVERTISERS], "ent_field_name": "Advertisers"}]
-    write_meta(ads / "advertisers_using_your_activity_or_information.json", {"media": [], "label_values": used, "fbid": "56", "ent_name": "CA"})
+    write_meta(
+        ads / "other_categories_used_to_reach_you.json",
+        {"media": [], "label_values": labels, "fbid": "55", "ent_name": "AdsInterest"},
+    )
+    used = [
+        {
+            "label": f"Advertisers using a list that includes {NAME}",
+            "vec": [{"value": a} for a in ADVERTISERS],
+            "ent_field_name": "Advertisers",
+        }
+    ]
+    write_meta(
+        ads / "advertisers_using_your_activity_or_information.json",
+        {"media": [], "label_values": used, "fbid": "56", "ent_name": "CA"},
+    )
     clicks = [
         {"title": title, "action": "Clicked ad", "timestamp": seconds(when)}
-        for title, when in zip(("Baby sleep sacks", "Alpine harness sale", "Bread lame set", "529 plans made simple"), moments(chance, 4, SINCE, UNTIL), strict=True)
+        for title, when in zip(
+            ("Baby sleep sacks", "Alpine harness sale", "Bread lame set", "529 plans made simple"),
+            moments(chance, 4, SINCE, UNTIL),
+            strict=True,
+        )
     ]
     write_meta(ads / "advertisers_you've_interacted_with.json", {"history_v2": clicks})
-    answers = [{"label": "Full name", "value": NAME}, {"label": "Job title", "value": "Senior hydrologist"}, {"label": "Email", "value": "mara.quillstead@example.com"}]
+    answers = [
+        {"label": "Full name", "value": NAME},
+        {"label": "Job title", "value": "Senior hydrologist"},
+        {"label": "Email", "value": "mara.quillstead@example.com"},
+    ]
     write_meta(ads / "information_you've_submitted_to_advertisers.json", {"lead_gen_info_v2": answers})
     seen = []
     for n, (name, kind, count) in enumerate(OFF_META):
         rows = [
-            {"dict": [{"label": "ID", "value": str(5_000 + n * 50 + i)}, {"label": "Event", "value": kind}, {"label": "Received on", "value": f"{w:%b %d, %Y %-I:%M:%S %p}"}]}
+            {
+                "dict": [
+                    {"label": "ID", "value": str(5_000 + n * 50 + i)},
+                    {"label": "Event", "value": kind},
+                    {"label": "Received on", "value": f"{w:%b %d, %Y %-I:%M:%S %p}"},
+                ]
+            }
             for i, w in enumerate(moments(chance, count, date(2025, 11, 1), UNTIL))
         ]
-        seen.append({"title": name, "media": [], "label_values": [{"label": "Events", "vec": rows}], "fbid": str(60 + n)})
+        seen.append(
+            {
+                "title": name,
+                "media": [],
+                "label_values": [{"label": "Events", "vec": rows}],
+                "fbid": str(60 + n),
+            }
+        )
     write_meta(folder / "apps_and_websites_off_of_facebook/your_activity_off_meta_technologies.json", seen)
-    apps = [{"name": "Strava", "added_timestamp": stamp(2021, 5, 5), "user_app_scoped_id": 4411, "category": "active", "removed_timestamp": 0}]
-    write_meta(folder / "apps_and_websites_off_of_facebook/connected_apps_and_websites.json", {"installed_apps_v2": apps})
+    apps = [
+        {
+            "name": "Strava",
+            "added_timestamp": stamp(2021, 5, 5),
+            "user_app_scoped_id": 4411,
+            "category": "active",
+            "removed_timestamp": 0,
+        }
+    ]
+    write_meta(
+        folder / "apps_and_websites_off_of_facebook/connected_apps_and_websites.json",
+        {"installed_apps_v2": apps},
+    )
 
 
 def _security(folder: Path, chance: random.Random) -> None:
@@ -276,7 +406,17 @@ def _security(folder: Path, chance: random.Random) -> None:
         for when in moments(chance, 40, date(2026, 1, 1), UNTIL)
     ]  # fmt: skip
     write_meta(safe / "account_activity.json", {"account_activity_v2": acts[::-1]})
-    devices = [{"type": "Google Pixel 8", "update_time": seconds(TODAY), "os": "Android 16", "advertiser_id": "00000000-0000-4000-8000-00000000a001"}]
+    devices = [
+        {
+            "type": "Google Pixel 8",
+            "update_time": seconds(TODAY),
+            "os": "Android 16",
+            "advertiser_id": "00000000-0000-4000-8000-00000000a001",
+        }
+    ]
     write_meta(safe / "mobile_devices.json", {"devices_v2": devices})
     write_meta(folder / "preferences/preferences/timezone.json", {"timezone_v2": "America/Los_Angeles"})
-    write_meta(safe / "browser_cookies.json", {"datr_stats_v2": {f"{HANDLE}7Kq": [stamp(2026, 9, 1), stamp(2026, 10, 1)]}})
+    write_meta(
+        safe / "browser_cookies.json",
+        {"datr_stats_v2": {f"{HANDLE}7Kq": [stamp(2026, 9, 1), stamp(2026, 10, 1)]}},
+    )

@@ -5,11 +5,31 @@ from datetime import date
 from pathlib import Path
 
 from samples.facebook_parts import post, profile, stamp
-from samples.person import BEST_FRIEND, BROTHER, CLASSMATE, MOTHER, NAME, VIENNA_IP, chat, diary, moments, seconds
+from samples.person import (
+    BEST_FRIEND,
+    BROTHER,
+    CLASSMATE,
+    MOTHER,
+    NAME,
+    VIENNA_IP,
+    chat,
+    diary,
+    moments,
+    seconds,
+)
 from samples.shape import JPEG, write, write_meta
 
 SINCE, UNTIL = date(2015, 9, 20), date(2019, 7, 10)
-PAGES = ("Der Standard", "Die Grünen", "Universität Wien", "Alpenverein", "Falter", "TU Wien", "Ö1", "Fridays For Future Austria")
+PAGES = (
+    "Der Standard",
+    "Die Grünen",
+    "Universität Wien",
+    "Alpenverein",
+    "Falter",
+    "TU Wien",
+    "Ö1",
+    "Fridays For Future Austria",
+)
 
 
 def make(root: Path) -> None:
@@ -17,13 +37,19 @@ def make(root: Path) -> None:
     chance = random.Random("facebook/2019-json-de")
     folder = root / "2019-json-de"
     write_meta(folder / "profile_information/profile_information.json", {"profile": _profile()})
-    posts = [post(when, f"{NAME} hat ihren Status aktualisiert.", text) for when, text in diary("facebook", SINCE, UNTIL)]
+    posts = [
+        post(when, f"{NAME} hat ihren Status aktualisiert.", text)
+        for when, text in diary("facebook", SINCE, UNTIL)
+    ]
     write_meta(folder / "posts/your_posts_1.json", posts)
     write(folder / "photos_and_videos/Wien_2015/prater.jpg", JPEG)
     likes = [{"name": n, "timestamp": stamp(2015 + i % 4, 1 + i, 9)} for i, n in enumerate(PAGES)]
     write_meta(folder / "likes_and_reactions/pages.json", {"page_likes": likes})
     write_meta(folder / "likes_and_reactions/posts_and_comments.json", {"reactions": _reactions(chance)})
-    friends = [{"name": n, "timestamp": stamp(2009 + i * 2, 5, 5)} for i, n in enumerate((MOTHER, BROTHER, BEST_FRIEND, CLASSMATE))]
+    friends = [
+        {"name": n, "timestamp": stamp(2009 + i * 2, 5, 5)}
+        for i, n in enumerate((MOTHER, BROTHER, BEST_FRIEND, CLASSMATE))
+    ]
     write_meta(folder / "friends/friends.json", {"friends": friends})
     _messages(folder / "messages/inbox", chance)
     _advertising(folder, chance)
@@ -41,7 +67,13 @@ def _profile() -> dict[str, object]:
     }  # fmt: skip
     relationship = {"status": "Single", "timestamp": stamp(2016, 4, 1)}
     gender = {"gender_option": "FEMALE", "pronoun": "FEMALE"}
-    return then | {"current_city": vienna, "work_experiences": [work], "relationship": relationship, "gender": gender, "phone_numbers": []}
+    return then | {
+        "current_city": vienna,
+        "work_experiences": [work],
+        "relationship": relationship,
+        "gender": gender,
+        "phone_numbers": [],
+    }
 
 
 def _reactions(chance: random.Random) -> list[dict[str, object]]:
@@ -57,7 +89,12 @@ def _reactions(chance: random.Random) -> list[dict[str, object]]:
 
 def _messages(inbox: Path, chance: random.Random) -> None:
     said = [
-        {"sender_name": (NAME, BEST_FRIEND)[who], "timestamp_ms": seconds(when) * 1000, "content": text, "type": "Generic"}
+        {
+            "sender_name": (NAME, BEST_FRIEND)[who],
+            "timestamp_ms": seconds(when) * 1000,
+            "content": text,
+            "type": "Generic",
+        }
         for when, who, text in chat(chance, _EARLY, moments(chance, 30, SINCE, UNTIL))
     ]
     thread = {
@@ -74,16 +111,35 @@ _EARLY = (
 
 
 def _advertising(folder: Path, chance: random.Random) -> None:
-    topics = ["Klettern", "Bergsteigen", "Hydrologie", "Universität", "Buddhismus", "Vegetarische Küche", "Klimaschutz", "Brot"]
+    topics = [
+        "Klettern",
+        "Bergsteigen",
+        "Hydrologie",
+        "Universität",
+        "Buddhismus",
+        "Vegetarische Küche",
+        "Klimaschutz",
+        "Brot",
+    ]
     write_meta(folder / "ads/ads_interests.json", {"topics": topics})
     uploaded = ["Bergfreunde", "REWE", "ÖBB", "Greenpeace Österreich"]
-    write_meta(folder / "ads/advertisers_who_uploaded_a_contact_list_with_your_information.json", {"custom_audiences": uploaded})
+    write_meta(
+        folder / "ads/advertisers_who_uploaded_a_contact_list_with_your_information.json",
+        {"custom_audiences": uploaded},
+    )
     write_meta(folder / "about_you/friend_peer_group.json", {"friend_peer_group": "Starting Adult Life"})
-    apps = [{"name": "Komoot", "added_timestamp": stamp(2017, 6, 1)}, {"name": "Spotify", "added_timestamp": stamp(2016, 2, 3)}]
+    apps = [
+        {"name": "Komoot", "added_timestamp": stamp(2017, 6, 1)},
+        {"name": "Spotify", "added_timestamp": stamp(2016, 2, 3)},
+    ]
     write_meta(folder / "apps_and_websites/apps_and_websites.json", {"installed_apps": apps})
     searches = [
         {"timestamp": seconds(when), "title": "Du hast auf Facebook gesucht", "data": [{"text": text}]}
-        for when, text in zip(moments(chance, 5, SINCE, UNTIL), ("TU Wien", "Kletterhalle", "Ines Falkenroth", "Klimastreik", "Zen Wien"), strict=True)
+        for when, text in zip(
+            moments(chance, 5, SINCE, UNTIL),
+            ("TU Wien", "Kletterhalle", "Ines Falkenroth", "Klimastreik", "Zen Wien"),
+            strict=True,
+        )
     ]
     write_meta(folder / "search_history/your_search_history.json", {"searches": searches})
     answered = {"title": f"{NAME} hat bei einer Umfrage abgestimmt.", "timestamp": stamp(2019, 5, 20, 18)}
@@ -96,12 +152,27 @@ def _advertising(folder: Path, chance: random.Random) -> None:
 def _security(folder: Path, chance: random.Random) -> None:
     agent = "Mozilla/5.0 (iPhone; CPU iPhone OS 12_2 like Mac OS X) AppleWebKit/605.1.15"
     used = [
-        {"action": "Login", "timestamp": seconds(when), "ip_address": VIENNA_IP, "user_agent": agent, "city": "Wien", "region": "Wien", "country": "AT", "site_name": "facebook.com"}
+        {
+            "action": "Login",
+            "timestamp": seconds(when),
+            "ip_address": VIENNA_IP,
+            "user_agent": agent,
+            "city": "Wien",
+            "region": "Wien",
+            "country": "AT",
+            "site_name": "facebook.com",
+        }
         for when in moments(chance, 12, date(2019, 1, 1), UNTIL)
     ]
-    write_meta(folder / "security_and_login_information/account_activity.json", {"account_activity": used[::-1]})
+    write_meta(
+        folder / "security_and_login_information/account_activity.json", {"account_activity": used[::-1]}
+    )
     been = [
-        {"name": "Wien", "coordinate": {"latitude": 48.2110, "longitude": 16.3960}, "creation_timestamp": seconds(when)}
+        {
+            "name": "Wien",
+            "coordinate": {"latitude": 48.2110, "longitude": 16.3960},
+            "creation_timestamp": seconds(when),
+        }
         for when in moments(chance, 8, date(2019, 1, 1), UNTIL)
     ]
     write_meta(folder / "location/location_history.json", {"location_history": been})

@@ -96,7 +96,9 @@ def profile() -> dict[str, object]:
     }  # fmt: skip
 
 
-def _school(name: str, first: tuple[int, int], last: tuple[int, int], subject: str, degree: str, kind: str) -> dict[str, object]:
+def _school(
+    name: str, first: tuple[int, int], last: tuple[int, int], subject: str, degree: str, kind: str
+) -> dict[str, object]:
     return {
         "name": name, "start_timestamp": stamp(*first), "end_timestamp": stamp(*last), "graduated": True,
         "concentrations": [subject] if subject else [], "degree": degree, "description": "", "school_type": kind, "timestamp": stamp(*last),
@@ -138,7 +140,10 @@ def _thread(inbox: Path, number: int, name: str, lines: list[tuple[datetime, int
 
 def _group(inbox: Path, chance: random.Random, lines: list[tuple[datetime, int, str]]) -> None:
     title, slug = "Thaya-Bande 🌊", "thayabande_1020099"
-    said = [_message(NAME if not who else chance.choice([BEST_FRIEND, CLASSMATE]), when, text) for when, who, text in lines]
+    said = [
+        _message(NAME if not who else chance.choice([BEST_FRIEND, CLASSMATE]), when, text)
+        for when, who, text in lines
+    ]
     write_meta(inbox / slug / "message_1.json", _folder([BEST_FRIEND, CLASSMATE, NAME], said, title, slug))
 
 

@@ -15,7 +15,16 @@ LIKED = (
     ("Plum Village", "plumvillagefrance"), ("Bernie Sanders", "berniesanders"), ("Kamala Harris", "kamalaharris"), ("Ines Falkenroth", "ines.falkenroth"),
     ("Hollis Yarrowby", "hollis.climbs"), ("Tomas Brekkenhout", "tomas.brekk"), ("Odalys Marchetton", "odalys.marche"), ("Guardian", "guardian"),
 )  # fmt: skip
-TOPICS = ("Rock Climbing", "Bread", "Parenting", "Meditation", "Rivers & Lakes", "Hiking", "Climate & Environment", "Toddler Activities")
+TOPICS = (
+    "Rock Climbing",
+    "Bread",
+    "Parenting",
+    "Meditation",
+    "Rivers & Lakes",
+    "Hiking",
+    "Climate & Environment",
+    "Toddler Activities",
+)
 
 
 def make(root: Path) -> None:
@@ -37,11 +46,20 @@ def _identity(folder: Path) -> None:
         "Date of birth": BORN.isoformat(), "Website": "https://quillstead.example.com", "Private account": "False",
     }  # fmt: skip
     entry = mapped(told, title="User information")
-    entry["media_map_data"] = {"Profile photo": {"uri": "media/profile/202406/mara.jpg", "creation_timestamp": 1718500000, "title": ""}}
+    entry["media_map_data"] = {
+        "Profile photo": {
+            "uri": "media/profile/202406/mara.jpg",
+            "creation_timestamp": 1718500000,
+            "title": "",
+        }
+    }
     write_meta(about / "personal_information.json", {"profile_user": [entry]})
     write(folder / "media/profile/202406/mara.jpg", JPEG)
     where = mapped({"City name": "Portland, Oregon"})
-    write_meta(folder / "personal_information/information_about_you/profile_based_in.json", {"inferred_data_primary_location": [where]})
+    write_meta(
+        folder / "personal_information/information_about_you/profile_based_in.json",
+        {"inferred_data_primary_location": [where]},
+    )
     towns = [{"value": v} for v in ("Portland, Oregon", "Terrebonne, Oregon", "Madison, Wisconsin")]
     labels = [{"label": "Locations of interest", "vec": towns, "ent_field_name": "Locations"}]
     seen = {"media": [], "label_values": labels, "ent_name": "IgLocations", "fbid": "77"}
@@ -51,13 +69,30 @@ def _identity(folder: Path) -> None:
 def _connections(folder: Path, chance: random.Random) -> None:
     base = folder / "connections/followers_and_following"
     whom = [h for _, h in LIKED] + ["danawhitlowe", "joelquill", "thebreadcode", "usgs_water"]
-    following = [{"title": h, "string_list_data": [{"href": f"https://www.instagram.com/_u/{h}", "timestamp": seconds(w)}]} for h, w in _dated(chance, whom)]
+    following = [
+        {
+            "title": h,
+            "string_list_data": [{"href": f"https://www.instagram.com/_u/{h}", "timestamp": seconds(w)}],
+        }
+        for h, w in _dated(chance, whom)
+    ]
     write_meta(base / "following.json", {"relationships_following": following})
-    fans = ["tomas.brekk", "ines.falkenroth", "odalys.marche", "hollis.climbs", "danawhitlowe", "joelquill", "ben.strohwasser"]
+    fans = [
+        "tomas.brekk",
+        "ines.falkenroth",
+        "odalys.marche",
+        "hollis.climbs",
+        "danawhitlowe",
+        "joelquill",
+        "ben.strohwasser",
+    ]
     write_meta(base / "followers_1.json", [relation(h, w) for h, w in _dated(chance, fans)])
     close = [relation(h, w) for h, w in _dated(chance, ["tomas.brekk", "ines.falkenroth", "hollis.climbs"])]
     write_meta(base / "close_friends.json", {"relationships_close_friends": close})
-    synced = [mapped({"First name": f, "Last name": n, "Contact information": p}) for f, n, p in (("Ruth", "Quillstead", "+16085550117"), ("Hollis", "Yarrowby", "+15035550163"))]
+    synced = [
+        mapped({"First name": f, "Last name": n, "Contact information": p})
+        for f, n, p in (("Ruth", "Quillstead", "+16085550117"), ("Hollis", "Yarrowby", "+15035550163"))
+    ]
     write_meta(folder / "connections/contacts/synced_contacts.json", {"contacts_contact_info": synced})
 
 
@@ -67,40 +102,117 @@ def _dated(chance: random.Random, handles: list[str]) -> list[tuple[str, object]
 
 def _activity(folder: Path, chance: random.Random) -> None:
     done = folder / "your_instagram_activity"
-    posts = [post(when, text, number, where=(45.5213, -122.6256)) for number, (when, text) in enumerate(diary("instagram", SINCE, UNTIL))]
+    posts = [
+        post(when, text, number, where=(45.5213, -122.6256))
+        for number, (when, text) in enumerate(diary("instagram", SINCE, UNTIL))
+    ]
     write_meta(done / "media/posts_1.json", posts)
     for entry in posts:
         write(folder / str(entry["media"][0]["uri"]), JPEG)
-    stories = [{"uri": f"media/stories/2026{m:02}/s{m}.jpg", "creation_timestamp": seconds(w), "title": t} for m, (w, t) in enumerate(zip(moments(chance, 3, SINCE, UNTIL), ("Gauge day", "Crumb shot", "Nap time crux"), strict=True), 5)]
+    stories = [
+        {"uri": f"media/stories/2026{m:02}/s{m}.jpg", "creation_timestamp": seconds(w), "title": t}
+        for m, (w, t) in enumerate(
+            zip(moments(chance, 3, SINCE, UNTIL), ("Gauge day", "Crumb shot", "Nap time crux"), strict=True),
+            5,
+        )
+    ]
     write_meta(done / "media/stories.json", {"ig_stories": stories})
     for entry in stories:
         write(folder / str(entry["uri"]), JPEG)
-    write_meta(done / "likes/liked_posts.json", [labelled(chance, when, n, chance.choices(LIKED, [5, 2, 3, 4, 3, 3, 3, 7, 6, 9, 4, 3])[0]) for n, when in enumerate(moments(chance, 90, SINCE, UNTIL))][::-1])
-    said = (("tomas.brekk", "My two favorite people ❤️"), ("ines.falkenroth", "So groß ist er schon! 😍"), ("hollis.climbs", "Next time I lead, you hold the baby"), ("kingarthurbaking", "Rye starter, 100% hydration, every time"))
-    comments = [{"media_list_data": [{"uri": ""}], "string_map_data": {"Comment": {"value": t}, "Media Owner": {"value": o}, "Time": {"timestamp": seconds(w)}}} for (o, t), w in zip(said, moments(chance, 4, SINCE, UNTIL), strict=True)]
+    write_meta(
+        done / "likes/liked_posts.json",
+        [
+            labelled(chance, when, n, chance.choices(LIKED, [5, 2, 3, 4, 3, 3, 3, 7, 6, 9, 4, 3])[0])
+            for n, when in enumerate(moments(chance, 90, SINCE, UNTIL))
+        ][::-1],
+    )
+    said = (
+        ("tomas.brekk", "My two favorite people ❤️"),
+        ("ines.falkenroth", "So groß ist er schon! 😍"),
+        ("hollis.climbs", "Next time I lead, you hold the baby"),
+        ("kingarthurbaking", "Rye starter, 100% hydration, every time"),
+    )
+    comments = [
+        {
+            "media_list_data": [{"uri": ""}],
+            "string_map_data": {
+                "Comment": {"value": t},
+                "Media Owner": {"value": o},
+                "Time": {"timestamp": seconds(w)},
+            },
+        }
+        for (o, t), w in zip(said, moments(chance, 4, SINCE, UNTIL), strict=True)
+    ]
     write_meta(done / "comments/post_comments_1.json", comments)
-    polls = [{"title": o, "string_list_data": [{"value": v, "timestamp": seconds(w)}]} for (o, v), w in zip((("kingarthurbaking", "Dutch oven"), ("berniesanders", "Yes, tax the billionaires"), ("hollis.climbs", "Trad")), moments(chance, 3, SINCE, UNTIL), strict=True)]
+    polls = [
+        {"title": o, "string_list_data": [{"value": v, "timestamp": seconds(w)}]}
+        for (o, v), w in zip(
+            (
+                ("kingarthurbaking", "Dutch oven"),
+                ("berniesanders", "Yes, tax the billionaires"),
+                ("hollis.climbs", "Trad"),
+            ),
+            moments(chance, 3, SINCE, UNTIL),
+            strict=True,
+        )
+    ]
     write_meta(done / "story_interactions/polls.json", {"story_activities_polls": polls})
-    saved = [{"title": h, "string_map_data": {"Saved on": {"href": f"https://www.instagram.com/p/S{n}/", "timestamp": seconds(w)}}} for n, ((_, h), w) in enumerate(zip(LIKED[:5], moments(chance, 5, SINCE, UNTIL), strict=True))]
+    saved = [
+        {
+            "title": h,
+            "string_map_data": {
+                "Saved on": {"href": f"https://www.instagram.com/p/S{n}/", "timestamp": seconds(w)}
+            },
+        }
+        for n, ((_, h), w) in enumerate(zip(LIKED[:5], moments(chance, 5, SINCE, UNTIL), strict=True))
+    ]
     write_meta(done / "saved/saved_posts.json", {"saved_saved_media": saved})
-    threads = (("Ines Falkenroth", "friend_de", 28), ("Hollis Yarrowby", "neighbour", 30), ("Tomas Brekkenhout", "husband", 24))
+    threads = (
+        ("Ines Falkenroth", "friend_de", 28),
+        ("Hollis Yarrowby", "neighbour", 30),
+        ("Tomas Brekkenhout", "husband", 24),
+    )
     for number, (name, lines, count) in enumerate(threads):
-        thread(done / "messages/inbox", chance, number, name, words("chats")[lines], moments(chance, count, SINCE, UNTIL))
+        thread(
+            done / "messages/inbox",
+            chance,
+            number,
+            name,
+            words("chats")[lines],
+            moments(chance, count, SINCE, UNTIL),
+        )
     _searches(folder, chance)
 
 
 def _searches(folder: Path, chance: random.Random) -> None:
     looked = folder / "logged_information/recent_searches"
     texts = ("sourdough", "smith rock", "toddler carrier", "buddhist nun", "climate march portland")
-    keyword = [mapped({"Search": t}, when=w) for t, w in zip(texts, moments(chance, len(texts), SINCE, UNTIL), strict=True)]
+    keyword = [
+        mapped({"Search": t}, when=w)
+        for t, w in zip(texts, moments(chance, len(texts), SINCE, UNTIL), strict=True)
+    ]
     write_meta(looked / "word_or_phrase_searches.json", {"searches_keyword": keyword})
-    people = [mapped({"Search": h}, when=w) for (_, h), w in zip(LIKED[:6], moments(chance, 6, SINCE, UNTIL), strict=True)]
+    people = [
+        mapped({"Search": h}, when=w)
+        for (_, h), w in zip(LIKED[:6], moments(chance, 6, SINCE, UNTIL), strict=True)
+    ]
     write_meta(looked / "profile_searches.json", {"searches_user": people})
     visited = []
     for (link, title), when in zip(words("web")["visits"][:8], moments(chance, 8, SINCE, UNTIL), strict=True):
         start = f"{when:%b} {when.day}, {when:%Y} {when.hour % 12 or 12}:{when:%M:%S}{'am' if when.hour < 12 else 'pm'}"
-        values = (("Website link that you visited", link), ("Title of website page that you visited", title), ("Website session start time", start), ("Website session end time", start))
-        visited.append({"timestamp": seconds(when), "media": [], "label_values": [{"label": a, "value": b} for a, b in values]})
+        values = (
+            ("Website link that you visited", link),
+            ("Title of website page that you visited", title),
+            ("Website session start time", start),
+            ("Website session end time", start),
+        )
+        visited.append(
+            {
+                "timestamp": seconds(when),
+                "media": [],
+                "label_values": [{"label": a, "value": b} for a, b in values],
+            }
+        )
     write_meta(folder / "logged_information/link_history/link_history.json", visited)
 
 
@@ -110,32 +222,89 @@ def _inferred(folder: Path, chance: random.Random) -> None:
     ads = folder / "ads_information"
     names = ("Carter's", "Hims & Hers", "REI", "Chase", "Thrive Market", "LiveRamp")
     audiences = [
-        {"advertiser_name": n, "has_data_file_custom_audience": i % 2 == 0, "has_remarketing_custom_audience": i % 2 == 1, "has_in_person_store_visit": i == 2}
+        {
+            "advertiser_name": n,
+            "has_data_file_custom_audience": i % 2 == 0,
+            "has_remarketing_custom_audience": i % 2 == 1,
+            "has_in_person_store_visit": i == 2,
+        }
         for i, n in enumerate(names)
     ]
-    write_meta(ads / "instagram_ads_and_businesses/advertisers_using_your_activity_or_information.json", {"ig_custom_audiences_all_types": audiences})
-    vec = [{"value": v} for v in ("Parents with toddlers (01-02 years)", "Formerly lived in France", "Wi-Fi users", "Likely to engage with political content (liberal)")]
+    write_meta(
+        ads / "instagram_ads_and_businesses/advertisers_using_your_activity_or_information.json",
+        {"ig_custom_audiences_all_types": audiences},
+    )
+    vec = [
+        {"value": v}
+        for v in (
+            "Parents with toddlers (01-02 years)",
+            "Formerly lived in France",
+            "Wi-Fi users",
+            "Likely to engage with political content (liberal)",
+        )
+    ]
     labels = [{"label": "Name", "vec": vec, "ent_field_name": "Name"}]
-    write_meta(ads / "instagram_ads_and_businesses/other_categories_used_to_reach_you.json", {"media": [], "label_values": labels, "ent_name": "BCT", "fbid": "88"})
+    write_meta(
+        ads / "instagram_ads_and_businesses/other_categories_used_to_reach_you.json",
+        {"media": [], "label_values": labels, "ent_name": "BCT", "fbid": "88"},
+    )
     shops = (("Carter's", "carters"), ("REI", "rei"), ("Le Creuset", "lecreuset"), ("Chase", "chase"))
-    write_meta(ads / "ads_and_topics/ads_viewed.json", [labelled(chance, w, 900 + n, chance.choice(shops)) for n, w in enumerate(moments(chance, 24, date(2026, 9, 20), UNTIL))][::-1])
+    write_meta(
+        ads / "ads_and_topics/ads_viewed.json",
+        [
+            labelled(chance, w, 900 + n, chance.choice(shops))
+            for n, w in enumerate(moments(chance, 24, date(2026, 9, 20), UNTIL))
+        ][::-1],
+    )
     apps = folder / "apps_and_websites_off_of_instagram/apps_and_websites"
-    events = [{"name": n, "events": [{"id": 1000 + i, "type": t, "timestamp": seconds(w)} for i, w in enumerate(moments(chance, 4, date(2026, 6, 1), UNTIL))]} for n, t in (("carters.com", "PURCHASE"), ("goodrx.com", "SEARCH"), ("theguardian.com", "PAGE_VIEW"))]
-    write_meta(apps / "your_activity_off_meta_technologies.json", {"apps_and_websites_off_meta_activity": events})
+    events = [
+        {
+            "name": n,
+            "events": [
+                {"id": 1000 + i, "type": t, "timestamp": seconds(w)}
+                for i, w in enumerate(moments(chance, 4, date(2026, 6, 1), UNTIL))
+            ],
+        }
+        for n, t in (("carters.com", "PURCHASE"), ("goodrx.com", "SEARCH"), ("theguardian.com", "PAGE_VIEW"))
+    ]
+    write_meta(
+        apps / "your_activity_off_meta_technologies.json", {"apps_and_websites_off_meta_activity": events}
+    )
 
 
 def _security(folder: Path, chance: random.Random) -> None:
     safe = folder / "security_and_login_information/login_and_profile_creation"
-    agent = "Instagram 402.0.0.0 Android (36/16; 420dpi; 1080x2400; Google/google; Pixel 8; shiba; shiba; en_US)"
+    agent = (
+        "Instagram 402.0.0.0 Android (36/16; 420dpi; 1080x2400; Google/google; Pixel 8; shiba; shiba; en_US)"
+    )
     logins = []
     for when in moments(chance, 25, date(2026, 5, 1), UNTIL):
-        told = {"Cookie name": "*************************Xxx", "IP address": HOME_IP, "Port": "58440", "Language code": "en", "User agent": agent}
+        told = {
+            "Cookie name": "*************************Xxx",
+            "IP address": HOME_IP,
+            "Port": "58440",
+            "Language code": "en",
+            "User agent": agent,
+        }
         logins.append(mapped(told, when=when, title=when.isoformat(timespec="seconds")))
     write_meta(safe / "login_activity.json", {"account_history_login_history": logins[::-1]})
     device = mapped({"User agent": agent}, when=None)
-    device["string_map_data"]["Last login"] = {"href": "", "value": "", "timestamp": seconds(moments(chance, 1, UNTIL, UNTIL)[0])}
+    device["string_map_data"]["Last login"] = {
+        "href": "",
+        "value": "",
+        "timestamp": seconds(moments(chance, 1, UNTIL, UNTIL)[0]),
+    }
     write_meta(folder / "personal_information/device_information/devices.json", {"devices_devices": [device]})
-    told = {"Username": handle(NAME), "IP address": "192.0.2.9", "Email": "mquillstead@example.org", "Phone number": "", "Device": "iPhone5,1"}
+    told = {
+        "Username": handle(NAME),
+        "IP address": "192.0.2.9",
+        "Email": "mquillstead@example.org",
+        "Phone number": "",
+        "Device": "iPhone5,1",
+    }
     signup = mapped(told, when=moments(chance, 1, date(2013, 5, 5), date(2013, 5, 5))[0])
     write_meta(safe / "signup_details.json", {"account_history_registration_info": [signup]})
-    write_meta(folder / "connections/followers_and_following/blocked_profiles.json", {"relationships_blocked_users": relations([("cryptokingdom_365", 1_750_000_000)])})
+    write_meta(
+        folder / "connections/followers_and_following/blocked_profiles.json",
+        {"relationships_blocked_users": relations([("cryptokingdom_365", 1_750_000_000)])},
+    )

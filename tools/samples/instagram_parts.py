@@ -15,7 +15,9 @@ def handle(name: str) -> str:
     return HANDLE if name == NAME else name.casefold().replace(" ", ".")
 
 
-def mapped(told: dict[str, str], *, when: datetime | None = None, title: str = "", time_label: str = "Time") -> dict[str, Any]:
+def mapped(
+    told: dict[str, str], *, when: datetime | None = None, title: str = "", time_label: str = "Time"
+) -> dict[str, Any]:
     """An entry with a `string_map_data`; with `when`, its time stands under a label of its own."""
     values: dict[str, Any] = {k: {"href": "", "value": v, "timestamp": 0} for k, v in told.items()}
     if when is not None:
@@ -33,7 +35,11 @@ def relation(name: str, when: object) -> dict[str, Any]:
 def relations(pairs: Iterable[tuple[str, int]]) -> list[dict[str, Any]]:
     """Entries whose name stands in the title."""
     return [
-        {"title": n, "media_list_data": [], "string_list_data": [{"href": f"https://www.instagram.com/{n}", "timestamp": t}]}
+        {
+            "title": n,
+            "media_list_data": [],
+            "string_list_data": [{"href": f"https://www.instagram.com/{n}", "timestamp": t}],
+        }
         for n, t in pairs
     ]
 
@@ -41,7 +47,11 @@ def relations(pairs: Iterable[tuple[str, int]]) -> list[dict[str, Any]]:
 def labelled(chance: random.Random, when: datetime, number: int, owner: tuple[str, str]) -> dict[str, Any]:
     """A post somebody else made, as liked, viewed or clicked since late 2025."""
     link = f"https://www.instagram.com/p/{''.join(chance.choices('ABCDEFGHJKLMNPQRSTUVWXYZabcdefghjkmnpqrstuvwxyz', k=11))}/"
-    whose = [{"label": "URL", "value": ""}, {"label": "Name", "value": owner[0]}, {"label": "Username", "value": owner[1]}]
+    whose = [
+        {"label": "URL", "value": ""},
+        {"label": "Name", "value": owner[0]},
+        {"label": "Username", "value": owner[1]},
+    ]
     return {
         "timestamp": seconds(when),
         "media": [],
@@ -57,18 +67,35 @@ def post(when: datetime, text: str, number: int, where: tuple[float, float] | No
     """A photo with its caption, its device and, if the phone told, its place."""
     exif: list[dict[str, Any]] = [{"latitude": where[0], "longitude": where[1]}] if where else []
     taken = f"{when:%Y:%m:%d %H:%M:%S}"
-    exif.append({"device_id": "android-0000000000000a01", "date_time_original": taken, "software": "HDR+", "source_type": "4"})
+    exif.append(
+        {
+            "device_id": "android-0000000000000a01",
+            "date_time_original": taken,
+            "software": "HDR+",
+            "source_type": "4",
+        }
+    )
     media = {
         "uri": f"media/posts/{when:%Y%m}/photo_{number}.jpg",
         "creation_timestamp": seconds(when),
-        "media_metadata": {"photo_metadata": {"exif_data": exif}, "camera_metadata": {"has_camera_metadata": False}},
+        "media_metadata": {
+            "photo_metadata": {"exif_data": exif},
+            "camera_metadata": {"has_camera_metadata": False},
+        },
         "title": text,
         "cross_post_source": {"source_app": "FB"},
     }
     return {"media": [media]}
 
 
-def thread(inbox: Path, chance: random.Random, number: int, name: str, lines: Sequence[str], times: Sequence[datetime]) -> None:
+def thread(
+    inbox: Path,
+    chance: random.Random,
+    number: int,
+    name: str,
+    lines: Sequence[str],
+    times: Sequence[datetime],
+) -> None:
     """One message folder, newest first."""
     slug = f"{name.replace(' ', '').casefold()}_{1_780_000 + number}"
     said = [

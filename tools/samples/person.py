@@ -30,7 +30,17 @@ LYON_COLLEAGUE = "Odalys Marchetton"
 CLASSMATE = "Benedikt Strohwasser"
 NEIGHBOUR = "Hollis Yarrowby"
 SANGHA_FRIEND = "Dana Whitlowe"
-FRIENDS = (HUSBAND, BEST_FRIEND, MOTHER, BROTHER, COLLEAGUE, LYON_COLLEAGUE, CLASSMATE, NEIGHBOUR, SANGHA_FRIEND)
+FRIENDS = (
+    HUSBAND,
+    BEST_FRIEND,
+    MOTHER,
+    BROTHER,
+    COLLEAGUE,
+    LYON_COLLEAGUE,
+    CLASSMATE,
+    NEIGHBOUR,
+    SANGHA_FRIEND,
+)
 EMPLOYER = "Cascadia Waterworks Cooperative"
 
 
@@ -133,7 +143,9 @@ def diary(platform: str, first: date, last: date) -> list[tuple[datetime, str]]:
     return sorted(found)
 
 
-def chat(chance: random.Random, lines: Sequence[str], times: Sequence[datetime]) -> list[tuple[datetime, int, str]]:
+def chat(
+    chance: random.Random, lines: Sequence[str], times: Sequence[datetime]
+) -> list[tuple[datetime, int, str]]:
     """Lines of a chat as (instant, 0 for her and 1 for the other, text); a line starting with `>` is the other's."""
     return [
         (when, int(line.startswith(">")), line.removeprefix(">").strip())

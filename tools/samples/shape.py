@@ -9,7 +9,9 @@ from pathlib import Path
 JPEG = (
     bytes.fromhex("ffd8ffe000104a46494600010101004800480000ffdb004300")
     + b"\xff" * 64
-    + bytes.fromhex("ffc2000b080001000101011100ffc40014100100000000000000000000000000000000ffda0008010100013f10")
+    + bytes.fromhex(
+        "ffc2000b080001000101011100ffc40014100100000000000000000000000000000000ffda0008010100013f10"
+    )
 )
 """A grey JPEG of one pixel, for every photo she took."""
 
@@ -46,7 +48,9 @@ def write_ytd(path: Path, variable: str, value: object) -> None:
     write(path, f"window.{variable} = " + json.dumps(value, indent=2, ensure_ascii=False))
 
 
-def table(header: Sequence[str], rows: Iterable[Sequence[object]], *, delimiter: str = ",", end: str = "\n") -> str:
+def table(
+    header: Sequence[str], rows: Iterable[Sequence[object]], *, delimiter: str = ",", end: str = "\n"
+) -> str:
     """RFC 4180 text; pass the header's columns as they stand, twice if they stand twice."""
     out = io.StringIO()
     writer = csv.writer(out, delimiter=delimiter, lineterminator=end)

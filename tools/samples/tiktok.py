@@ -27,7 +27,15 @@ def _video(chance: random.Random) -> str:
 
 
 def _now(chance: random.Random) -> dict[str, Any]:
-    whom = ("thebreadcode", "berniesanders", "kamalaharris", "plumvillage", "climbingdaily", "hollis.climbs", "usgs")
+    whom = (
+        "thebreadcode",
+        "berniesanders",
+        "kamalaharris",
+        "plumvillage",
+        "climbingdaily",
+        "hollis.climbs",
+        "usgs",
+    )
     return {
         "Comment": {"Comments": {"CommentsList": _comments(chance, "date", "comment"), "App": 1}},
         "Direct Message": {"Direct Messages": {"ChatHistory": {"Chat History with hollis.climbs:": _chat(chance, "hollis.climbs")}}},
@@ -61,8 +69,16 @@ def _profile() -> dict[str, Any]:
 
 
 def _comments(chance: random.Random, when_key: str, text_key: str) -> list[dict[str, str]]:
-    said = ("As a mom of a toddler: yes.", "I'm a hydrologist and this is exactly right", "what hydration is that dough?", "smith rock at sunrise, nothing better")
-    return [{when_key: _text(w), text_key: t} for t, w in zip(said, moments(chance, len(said), SINCE, UNTIL), strict=True)]
+    said = (
+        "As a mom of a toddler: yes.",
+        "I'm a hydrologist and this is exactly right",
+        "what hydration is that dough?",
+        "smith rock at sunrise, nothing better",
+    )
+    return [
+        {when_key: _text(w), text_key: t}
+        for t, w in zip(said, moments(chance, len(said), SINCE, UNTIL), strict=True)
+    ]
 
 
 def _chat(chance: random.Random, other: str) -> list[dict[str, str]]:
@@ -77,14 +93,37 @@ def _shop() -> dict[str, Any]:
         "Products": [{"product_name": "Toddler sun hat", "quantity": 1, "variation_name": "Blue"}, {"product_name": "Dough scraper", "quantity": 1, "variation_name": "Default"}],
         "Receiver": {"Name": NAME, "Address": "1 Example Park Way, Portland, OR 97214", "Phone": PHONE},
     }  # fmt: skip
-    return {"Order History": {"OrderHistories": {"577000000000000001": order}}, "Vouchers": {"Vouchers": None}, "Shopping Cart List": {"ShoppingCart": None}}
+    return {
+        "Order History": {"OrderHistories": {"577000000000000001": order}},
+        "Vouchers": {"Vouchers": None},
+        "Shopping Cart List": {"ShoppingCart": None},
+    }
 
 
 def _activity(chance: random.Random) -> dict[str, Any]:
-    form = {"AdvertiserName": "Oregon College Savings", "SubmitTime": "2026-03-02 19:20:00", "Responses": [{"Question": "How many children do you have?", "Answer": "1"}, {"Question": "Household income", "Answer": "$75,000 - $99,999"}]}
-    seen = (("carters.com", "Purchase"), ("goodrx.com", "View Content"), ("rei.com", "Add to Cart"), ("hellofresh.com", "Page View"))
+    form = {
+        "AdvertiserName": "Oregon College Savings",
+        "SubmitTime": "2026-03-02 19:20:00",
+        "Responses": [
+            {"Question": "How many children do you have?", "Answer": "1"},
+            {"Question": "Household income", "Answer": "$75,000 - $99,999"},
+        ],
+    }
+    seen = (
+        ("carters.com", "Purchase"),
+        ("goodrx.com", "View Content"),
+        ("rei.com", "Add to Cart"),
+        ("hellofresh.com", "Page View"),
+    )
     logins = [
-        {"Date": _text(w) + " UTC", "IP": HOME_IP, "DeviceModel": "Pixel 8", "DeviceSystem": "Android 16", "NetworkType": "Wi-Fi", "Carrier": "T-Mobile"}
+        {
+            "Date": _text(w) + " UTC",
+            "IP": HOME_IP,
+            "DeviceModel": "Pixel 8",
+            "DeviceSystem": "Android 16",
+            "NetworkType": "Wi-Fi",
+            "Carrier": "T-Mobile",
+        }
         for w in moments(chance, 20, SINCE, UNTIL)
     ]
     return {
@@ -105,7 +144,9 @@ def _activity(chance: random.Random) -> dict[str, Any]:
 
 def _then(chance: random.Random) -> dict[str, Any]:
     first, last = date(2022, 2, 1), date(2022, 8, 30)
-    profile = {k: v for k, v in _profile().items() if k not in {"displayName", "followerCount", "followingCount"}}
+    profile = {
+        k: v for k, v in _profile().items() if k not in {"displayName", "followerCount", "followingCount"}
+    }
     return {
         "Activity": {
             "Favorite Videos": {"FavoriteVideoList": [{"Date": _text(w), "Link": _video(chance)} for w in moments(chance, 3, first, last)]},

@@ -5,7 +5,20 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
-from samples.person import EMAIL, FIRST, HANDLE, HOME_IP, NAME, PHONE, VIENNA_IP, WORK_IP, chat, diary, moments, words
+from samples.person import (
+    EMAIL,
+    FIRST,
+    HANDLE,
+    HOME_IP,
+    NAME,
+    PHONE,
+    VIENNA_IP,
+    WORK_IP,
+    chat,
+    diary,
+    moments,
+    words,
+)
 from samples.shape import JPEG, write, write_ytd
 
 ME = "2100000041"
@@ -45,7 +58,10 @@ def make(root: Path) -> None:
     write_ytd(folder / "data/manifest.js", "__THAR_CONFIG", head)
     write(folder / "data/README.txt", "What is in this archive is explained at the help center.\n")
     write(folder / "data/tweets_media/1900000000000000001-rivers.jpg", JPEG)
-    write(folder / "Your archive.html", "<!DOCTYPE html><html><head><title>Your archive</title></head><body></body></html>")
+    write(
+        folder / "Your archive.html",
+        "<!DOCTYPE html><html><head><title>Your archive</title></head><body></body></html>",
+    )
     _early(root / "2019-js")
 
 
@@ -58,7 +74,11 @@ def _identity() -> dict[str, list[Any]]:
         "email": EMAIL, "createdVia": "oauth:129032", "username": HANDLE, "accountId": ME, "createdAt": "2011-04-02T16:20:11.000Z",
         "accountDisplayName": NAME,
     }  # fmt: skip
-    bio = {"bio": "Senior hydrologist. Rivers, rope, rye. She/her. Married, one daughter.", "website": "https://quillstead.example.com", "location": "Portland, OR"}
+    bio = {
+        "bio": "Senior hydrologist. Rivers, rope, rye. She/her. Married, one daughter.",
+        "website": "https://quillstead.example.com",
+        "location": "Portland, OR",
+    }
     return {
         "account": [{"account": account}],
         "profile": [{"profile": {"description": bio, "avatarMediaUrl": "https://pbs.example.com/profile/1.jpg", "headerMediaUrl": ""}}],
@@ -72,16 +92,47 @@ def _identity() -> dict[str, list[Any]]:
 
 def _activity(chance: random.Random) -> dict[str, list[Any]]:
     tweets = [{"tweet": _tweet(n, when, text)} for n, (when, text) in enumerate(diary("x", SINCE, UNTIL))]
-    small = ("Morning gauge: {} cfs.", "Rye loaf {}: good ear, tight crumb.", "Pitch {} of the week, still scared, still climbing.", "Paper {} on my desk says the same about snowpack.")
+    small = (
+        "Morning gauge: {} cfs.",
+        "Rye loaf {}: good ear, tight crumb.",
+        "Pitch {} of the week, still scared, still climbing.",
+        "Paper {} on my desk says the same about snowpack.",
+    )
     for n, when in enumerate(moments(chance, 30, SINCE, UNTIL), len(tweets)):
         tweets.append({"tweet": _tweet(n, when, chance.choice(small).format(chance.randint(2, 90)))})
-    reply = _tweet(len(tweets), moments(chance, 1, SINCE, UNTIL)[0], "@hollisclimbs you lead, I carry the baby")
-    reply |= {"in_reply_to_screen_name": "hollisclimbs", "in_reply_to_user_id": PEOPLE["hollisclimbs"], "in_reply_to_user_id_str": PEOPLE["hollisclimbs"], "in_reply_to_status_id_str": "1890000000000000002"}
-    likes = [{"like": {"tweetId": str(1_890_000_000_000_000_100 + n), "fullText": t, "expandedUrl": f"https://twitter.com/i/web/status/{1_890_000_000_000_000_100 + n}"}} for n, t in enumerate(LIKED)]
-    likes.append({"like": {"tweetId": "1890000000000000999", "expandedUrl": "https://twitter.com/i/web/status/1890000000000000999"}})
+    reply = _tweet(
+        len(tweets), moments(chance, 1, SINCE, UNTIL)[0], "@hollisclimbs you lead, I carry the baby"
+    )
+    reply |= {
+        "in_reply_to_screen_name": "hollisclimbs",
+        "in_reply_to_user_id": PEOPLE["hollisclimbs"],
+        "in_reply_to_user_id_str": PEOPLE["hollisclimbs"],
+        "in_reply_to_status_id_str": "1890000000000000002",
+    }
+    likes = [
+        {
+            "like": {
+                "tweetId": str(1_890_000_000_000_000_100 + n),
+                "fullText": t,
+                "expandedUrl": f"https://twitter.com/i/web/status/{1_890_000_000_000_000_100 + n}",
+            }
+        }
+        for n, t in enumerate(LIKED)
+    ]
+    likes.append(
+        {
+            "like": {
+                "tweetId": "1890000000000000999",
+                "expandedUrl": "https://twitter.com/i/web/status/1890000000000000999",
+            }
+        }
+    )
     follows = [(str(2_200_000_000 + n)) for n in range(14)]
     messages = _messages(chance)
-    searches = [{"savedSearch": {"savedSearchId": str(51 + n), "query": q}} for n, q in enumerate(("#hydrology", "smith rock", "from:USGS streamflow"))]
+    searches = [
+        {"savedSearch": {"savedSearchId": str(51 + n), "query": q}}
+        for n, q in enumerate(("#hydrology", "smith rock", "from:USGS streamflow"))
+    ]
     return {
         "tweets": [*tweets, {"tweet": reply}],
         "deleted-tweets": [{"tweet": _tweet(990, moments(chance, 1, SINCE, UNTIL)[0], "Never mind.") | {"deleted_at": "Wed Mar 05 20:00:00 +0000 2025"}}],
@@ -97,7 +148,17 @@ def _activity(chance: random.Random) -> dict[str, list[Any]]:
 def _tweet(number: int, when: datetime, text: str) -> dict[str, Any]:
     code = str(1_900_000_000_000_000_000 + number)
     tags = [{"text": w[1:].strip(".,"), "indices": ["0", "1"]} for w in text.split() if w.startswith("#")]
-    mentions = [{"name": w[1:], "screen_name": w[1:], "indices": ["0", str(len(w))], "id_str": PEOPLE.get(w[1:], "0"), "id": PEOPLE.get(w[1:], "0")} for w in text.split() if w.startswith("@")]
+    mentions = [
+        {
+            "name": w[1:],
+            "screen_name": w[1:],
+            "indices": ["0", str(len(w))],
+            "id_str": PEOPLE.get(w[1:], "0"),
+            "id": PEOPLE.get(w[1:], "0"),
+        }
+        for w in text.split()
+        if w.startswith("@")
+    ]
     german = any(w in text for w in ("Heute", "drücke"))
     return {
         "edit_info": {"initial": {"editTweetIds": [code], "editableUntil": _iso(when), "editsRemaining": "5", "isEditEligible": True}},
@@ -112,7 +173,9 @@ def _tweet(number: int, when: datetime, text: str) -> dict[str, Any]:
 def _messages(chance: random.Random) -> list[Any]:
     other = PEOPLE["hollisclimbs"]
     made = []
-    for n, (when, who, text) in enumerate(chat(chance, words("chats")["neighbour"], moments(chance, 12, SINCE, UNTIL))):
+    for n, (when, who, text) in enumerate(
+        chat(chance, words("chats")["neighbour"], moments(chance, 12, SINCE, UNTIL))
+    ):
         pair = (ME, other)
         create = {
             "recipientId": pair[1 - who], "reactions": [], "urls": [], "text": text, "mediaUrls": [], "senderId": pair[who],
@@ -133,8 +196,23 @@ def _advertising(chance: random.Random) -> dict[str, list[Any]]:
         "locationHistory": [], "inferredAgeInfo": {"age": ["25-49"], "birthDate": ""},
     }  # fmt: skip
     shown = [_impression(chance, when) for when in moments(chance, 30, date(2026, 8, 1), UNTIL)]
-    votes = [{"impressionAttributes": shown[0], "engagementAttributes": [{"engagementTime": shown[0]["impressionTime"], "engagementType": "PollCardVote"}]}]
-    clicked = [{"impressionAttributes": s, "engagementAttributes": [{"engagementTime": s["impressionTime"], "engagementType": "VideoContentPlayback25"}]} for s in shown[3:8]]
+    votes = [
+        {
+            "impressionAttributes": shown[0],
+            "engagementAttributes": [
+                {"engagementTime": shown[0]["impressionTime"], "engagementType": "PollCardVote"}
+            ],
+        }
+    ]
+    clicked = [
+        {
+            "impressionAttributes": s,
+            "engagementAttributes": [
+                {"engagementTime": s["impressionTime"], "engagementType": "VideoContentPlayback25"}
+            ],
+        }
+        for s in shown[3:8]
+    ]
     return {
         "personalization": [{"p13nData": told}],
         "ad-impressions": [{"ad": {"adsUserData": {"adImpressions": {"impressions": shown}}}}],
@@ -144,40 +222,90 @@ def _advertising(chance: random.Random) -> dict[str, list[Any]]:
 
 def _impression(chance: random.Random, when: datetime) -> dict[str, Any]:
     name, screen, text = chance.choice(
-        (("Carter's", "@carters", "Sleepers, two for one."), ("REI", "@rei", "Which one first: rope or tent?"), ("Chase", "@chase", "A checking account for the whole family."))
+        (
+            ("Carter's", "@carters", "Sleepers, two for one."),
+            ("REI", "@rei", "Which one first: rope or tent?"),
+            ("Chase", "@chase", "A checking account for the whole family."),
+        )
     )
-    wanted = [("Age", "25 to 49"), ("Gender", "women"), ("Locations", "Portland OR, US"), ("Languages", "English"), ("Interests", "Parenting"), ("List", "US_parents_2026_uploaded")]
+    wanted = [
+        ("Age", "25 to 49"),
+        ("Gender", "women"),
+        ("Locations", "Portland OR, US"),
+        ("Languages", "English"),
+        ("Interests", "Parenting"),
+        ("List", "US_parents_2026_uploaded"),
+    ]
     return {
         "deviceInfo": {"osType": "Android", "deviceId": "xx0000000000000000a01", "deviceType": "Pixel 8"},
         "displayLocation": "TimelineHome",
-        "promotedTweetInfo": {"tweetId": "1899000000000000001", "tweetText": text, "urls": [], "mediaUrls": []},
+        "promotedTweetInfo": {
+            "tweetId": "1899000000000000001",
+            "tweetText": text,
+            "urls": [],
+            "mediaUrls": [],
+        },
         "impressionTime": f"{when:%Y-%m-%d %H:%M:%S}",
-        "matchedTargetingCriteria": [{"targetingType": t, "targetingValue": v} for t, v in chance.sample(wanted, 4)],
+        "matchedTargetingCriteria": [
+            {"targetingType": t, "targetingValue": v} for t, v in chance.sample(wanted, 4)
+        ],
         "advertiserInfo": {"advertiserName": name, "screenName": screen},
     }
 
 
 def _devices(chance: random.Random) -> dict[str, list[Any]]:
     audits = [
-        {"ipAudit": {"accountId": ME, "createdAt": _iso(w), "loginIp": WORK_IP if 16 <= w.hour <= 23 else HOME_IP, "loginPortNumber": 443}}
+        {
+            "ipAudit": {
+                "accountId": ME,
+                "createdAt": _iso(w),
+                "loginIp": WORK_IP if 16 <= w.hour <= 23 else HOME_IP,
+                "loginPortNumber": 443,
+            }
+        }
         for w in moments(chance, 30, date(2026, 8, 20), UNTIL)
     ]
-    token = {"clientApplicationId": "258901", "lastSeenAt": "2026-10-19T14:00:00.000Z", "createdAt": "2024-02-03T18:00:00.000Z", "clientApplicationName": "Twitter for Android (Twitter, Inc.)", "token": "redacted-by-platform"}
+    token = {
+        "clientApplicationId": "258901",
+        "lastSeenAt": "2026-10-19T14:00:00.000Z",
+        "createdAt": "2024-02-03T18:00:00.000Z",
+        "clientApplicationName": "Twitter for Android (Twitter, Inc.)",
+        "token": "redacted-by-platform",
+    }
     app = {
         "organization": {"name": "Strava", "url": "https://www.strava.com", "privacyPolicyUrl": ""}, "name": "Strava", "description": "Share your runs",
         "permissions": ["read", "write"], "approvedAt": "2021-05-05T17:00:00.000Z", "id": "88",
     }  # fmt: skip
-    return {"ip-audit": audits[::-1], "device-token": [{"deviceToken": token}], "connected-application": [{"connectedApplication": app}]}
+    return {
+        "ip-audit": audits[::-1],
+        "device-token": [{"deviceToken": token}],
+        "connected-application": [{"connectedApplication": app}],
+    }
 
 
 def _early(folder: Path) -> None:
-    bare = [_tweet(n, when, text) for n, (when, text) in enumerate(diary("x", date(2015, 9, 20), date(2019, 7, 1)))]
+    bare = [
+        _tweet(n, when, text)
+        for n, (when, text) in enumerate(diary("x", date(2015, 9, 20), date(2019, 7, 1)))
+    ]
     for tweet in bare:
         del tweet["edit_info"]
     write_ytd(folder / "tweet.js", "YTD.tweet.part0", bare)
-    account = {"email": EMAIL, "createdVia": "web", "username": HANDLE, "accountId": ME, "createdAt": "2011-04-02T16:20:11.000Z", "accountDisplayName": FIRST}
+    account = {
+        "email": EMAIL,
+        "createdVia": "web",
+        "username": HANDLE,
+        "accountId": ME,
+        "createdAt": "2011-04-02T16:20:11.000Z",
+        "accountDisplayName": FIRST,
+    }
     write_ytd(folder / "account.js", "YTD.account.part0", [{"account": account}])
     bio = {"bio": "Hydrologin. Donau, Seil, Sauerteig.", "website": "", "location": "Wien"}
-    write_ytd(folder / "profile.js", "YTD.profile.part0", [{"profile": {"description": bio, "avatarMediaUrl": ""}}])
-    audit = [{"ipAudit": {"accountId": ME, "createdAt": f"2019-06-{d:02}T06:{d:02}:00.000Z", "loginIp": VIENNA_IP}} for d in range(3, 13)]
+    write_ytd(
+        folder / "profile.js", "YTD.profile.part0", [{"profile": {"description": bio, "avatarMediaUrl": ""}}]
+    )
+    audit = [
+        {"ipAudit": {"accountId": ME, "createdAt": f"2019-06-{d:02}T06:{d:02}:00.000Z", "loginIp": VIENNA_IP}}
+        for d in range(3, 13)
+    ]
     write_ytd(folder / "ip-audit.js", "YTD.ip_audit.part0", audit)
