@@ -1,6 +1,7 @@
 """Activity pages: the same items as the JSON layout, and pages written again."""
 
 import io
+from contextlib import suppress
 
 import pytest
 from hypothesis import given
@@ -57,7 +58,7 @@ class Changes:
         self.seen.append((pointer, value))
         return self.values.get(pointer, value)
 
-    def key(self, pointer, key):
+    def key(self, _pointer, key):
         return key
 
 
@@ -143,7 +144,7 @@ def test_a_page_of_another_kind_is_refused_and_an_empty_one_is_not():
 def test_many_cells_come_whole_over_every_cut():
     page = HEAD + "\n".join(cell(WATCHED.replace("abc", f"v{i}")) for i in range(3_000)) + TAIL
     assert len(page) > 3 << 19
-    assert [i["titleUrl"][-5:].split("v", 1)[1] for i in items(page)] == [str(i) for i in range(3_000)]
+    assert [i["titleUrl"].rpartition("v=v")[2] for i in items(page)] == [str(i) for i in range(3_000)]
     assert rewritten(page, Changes()) == page
 
 
@@ -231,7 +232,5 @@ def test_the_fast_way_reads_what_the_thorough_one_reads(verb, name, by, more, li
 
 @given(st.binary(max_size=200))
 def test_no_bytes_can_do_more_than_be_refused(raw):
-    try:
+    with suppress(ShapeError):
         list(ActivityCells().rows(source(HEAD.encode() + b'<div class="outer-cell' + raw)))
-    except ShapeError:
-        pass
