@@ -8,7 +8,9 @@ from parsers.problems import ShapeError
 from parsers.source import DROP
 from parsers.times import Moment, read_time
 
-_CLOCK: Final = re.compile(r"\b\d{1,2}([:.h])\d{2}(?:[:.]\d{2})?(?:[.,]\d+)?\b")
+_CLOCK: Final = re.compile(
+    r"(?<!\d)\d{1,2}[:h]\d{2}(?::\d{2})?(?:[.,]\d+)?(?!\d)|(?<=[ ,])\d{1,2}\.\d{2}(?:\.\d{2})?(?![.\d])"
+)
 _ISO: Final = re.compile(r"(?<!\d)(\d{4}[-/]\d{2}[-/])\d{2}(?!\d)")
 _NUMBER: Final = re.compile(r"-?\d+\.\d+")
 _MICROS: Final = 1_000_000
@@ -29,6 +31,8 @@ def coarse_time(raw: object, micros: int | None, unit: str) -> object:
     if re.fullmatch(r"-?\d{9,17}", text):
         return str(round(start / (micros / int(text))))
     coarse = _CLOCK.sub(_midnight, text)
+    if coarse == text and not _whole_day(text):
+        return DROP
     if unit == "month":
         coarse = _first_of_month(coarse)
     then = _read(coarse)
@@ -69,6 +73,12 @@ def _first_of_month(text: str) -> str:
         if before is not None and then is not None and then == _start(before, "month"):
             return candidate
     return text
+
+
+def _whole_day(text: str) -> bool:
+    """Whether a text names no time of day."""
+    moment = read_time(text)
+    return moment is not None and moment.precision.startswith(("day", "month", "year"))
 
 
 def _read(text: str) -> int | None:

@@ -75,6 +75,7 @@ def plan(
     """
     gone = _silenced(ledger, special, policy) | policy.records | set(also)
     table = records.with_columns(dropped=_dropped(policy, sorted(gone))).collect()
+    table = _with_what_is_inside(table)
     kept, dropped = table.filter(~pl.col("dropped")), table.filter("dropped")
     persons = set(_persons(table, policy)) if policy.third_parties == "pseudonymise" else set()
     own = _owner(table, owner_names) if policy.owner == "pseudonymise" else set()
@@ -82,7 +83,7 @@ def plan(
     everyday = _lower_words(table) | vocabulary()
     own_parts = {fold(w) for n in owner_names for w in _NAME.findall(n)}
     replacements = {
-        **_secrets(dropped, _values(kept, policy), everyday),
+        **_secrets(dropped, kept, policy, everyday),
         **_own_terms(own),
         **_person_terms(names, own_parts, everyday),
     }
@@ -123,6 +124,17 @@ def _dropped(policy: Policy, gone: Sequence[str]) -> pl.Expr:
     return pl.any_horizontal(*(t.fill_null(value=False) for t in tests))
 
 
+def _with_what_is_inside(table: pl.DataFrame) -> pl.DataFrame:
+    """A record inside an item whose own records all go (a reaction to a message) goes with it."""
+    stay = set(table.filter(~pl.col("dropped")).select("member", "item").iter_rows())
+    gone = set(table.filter("dropped").select("member", "item").iter_rows()) - stay
+    inside = [
+        dropped or any((member, item[:at]) in gone for at, c in enumerate(item) if c == "/" and at)
+        for member, item, dropped in table.select("member", "item", "dropped").iter_rows()
+    ]
+    return table.with_columns(dropped=pl.Series(inside, dtype=pl.Boolean))
+
+
 def _persons(table: pl.DataFrame, policy: Policy) -> Iterator[str]:
     """Everybody an archive names: who wrote, who was written to, who is connected."""
     yield from policy.people
@@ -147,7 +159,8 @@ def _owner(table: pl.DataFrame, names: Sequence[str]) -> set[str]:
 
 def _lower_words(table: pl.DataFrame) -> set[str]:
     """Words that texts also write small: no names, whatever a contact is called."""
-    words = table["text"].drop_nulls().str.extract_all(r"\b\p{Ll}{3,}\b").explode().drop_nulls()
+    texts = pl.concat([table[c].drop_nulls().alias("text") for c in _TELLING])
+    words = texts.str.extract_all(r"\b\p{Ll}{3,}\b").explode().drop_nulls()
     return {fold(w) for w in words.unique()}
 
 
@@ -194,19 +207,23 @@ def _own_terms(own: Iterable[str]) -> Mapping[tuple[str, ...], str]:
     return terms
 
 
-def _values(kept: pl.DataFrame, policy: Policy) -> set[tuple[str, ...]]:
-    """What kept records say in kept columns: it is no secret."""
-    columns = [c for c in (*_NAMING, *_TELLING, "label") if policy.columns.get(c) != "drop"]
-    return {words_of(v) for c in columns for v in kept[c].drop_nulls().unique()}
+def _hidden(policy: Policy) -> set[str]:
+    """Columns that go from records that stay."""
+    dropped = {c for c, word in policy.columns.items() if word == "drop"}
+    return dropped | ({"place"} if policy.places != "keep" else set())
 
 
 def _secrets(
-    dropped: pl.DataFrame, allowed: set[tuple[str, ...]], everyday: set[str]
+    dropped: pl.DataFrame, kept: pl.DataFrame, policy: Policy, everyday: set[str]
 ) -> Mapping[tuple[str, ...], str]:
-    """What dropped records say and no kept one does, as far as it can be told from everyday words."""
+    """What dropped records and columns say and no kept one does, as far as it can be told from everyday words."""
+    hidden = _hidden(policy)
+    shown = [c for c in (*_NAMING, *_TELLING, "label") if c not in hidden]
+    allowed = {words_of(v) for c in shown for v in kept[c].drop_nulls().unique()}
     found: dict[tuple[str, ...], str] = {}
     for column in (*_NAMING, *_TELLING):
-        for text in dropped[column].drop_nulls().unique():
+        tables = (dropped, kept) if column in hidden else (dropped,)
+        for text in (t for table in tables for t in table[column].drop_nulls().unique()):
             term = words_of(text)
             if term and term not in allowed and _telling(text, term, everyday, naming=column in _NAMING):
                 found[term] = REMOVED

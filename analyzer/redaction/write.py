@@ -59,13 +59,23 @@ class Copy:
         self.left_out[reason] = self.left_out.get(reason, 0) + 1
 
 
+@dataclass(frozen=True, kw_only=True)
+class _Out:
+    """Where the copy goes: the plan, the zip, the names given so far, and what was written."""
+
+    plan: Plan
+    zip: zipfile.ZipFile
+    names: "_Names"
+    copy: Copy
+
+
 def write(archive: Archive, plan: Plan, target: Path) -> Copy:
     """Write the redacted copy of one archive to `target`, a zip that is created anew."""
     copy = Copy()
-    names = _Names(plan)
     claimed = claims(archive, recognise(archive, PLATFORMS))
-    with zipfile.ZipFile(target, "x", zipfile.ZIP_DEFLATED, compresslevel=6) as out:
+    with zipfile.ZipFile(target, "x", zipfile.ZIP_DEFLATED, compresslevel=6) as opened:
         target.chmod(0o600)
+        out = _Out(plan=plan, zip=opened, names=_Names(plan), copy=copy)
         late = []
         for member in archive.members:
             if MANIFESTS.search(member.name):
@@ -73,90 +83,77 @@ def write(archive: Archive, plan: Plan, target: Path) -> Copy:
                 continue
             seen = layout(member, claimed[member.name], archive.name) if member.name in claimed else None
             if seen is None:
-                _write_unread(member, plan, names, copy, out)
+                _write_unread(member, out)
             else:
-                _write_member(member, seen, plan, names, copy, out)
+                _write_member(member, seen, out)
             member.parsed.clear()
         for member in late:
             content = manifest(member, copy.members, lambda text: scrub(text, plan.terms))
             if content is None:
                 copy.leave("manifest of a kind not known")
             else:
-                _store(member, [content], names(member.name), copy, out)
+                _store(member, [content], out)
     return copy
 
 
-def _write_member(
-    member: Source, seen: Layout, plan: Plan, names: "_Names", copy: Copy, out: zipfile.ZipFile
-) -> None:
-    edit = MemberEdit(plan=plan, layout=seen)
+def _write_member(member: Source, seen: Layout, out: _Out) -> None:
+    edit = MemberEdit(plan=out.plan, layout=seen)
     if not edit.stay:
-        copy.leave("nothing in it stays")
+        out.copy.leave("nothing in it stays")
         return
-    name = names(member.name)
-    changed = edit.changed
-    if name != member.name:
-        changed.update((u.record, u.column) for u in seen.uses.get("$", ()))
     try:
         chunks = list(_one_format(seen.items).rewrite(member, edit))
     except ShapeError:
-        copy.leave("could not be written back")
+        out.copy.leave("could not be written back")
         return
+    edit.changed.update((u.record, u.column) for u in seen.uses.get("$", ()))
     items = sum(1 for pointer in seen.records if pointer in edit.stay)
-    _store(member, chunks, name, copy, out, items=items, changed=frozenset(changed))
+    _store(member, chunks, out, items=items, changed=frozenset(edit.changed))
 
 
-def _write_unread(member: Source, plan: Plan, names: "_Names", copy: Copy, out: zipfile.ZipFile) -> None:
+def _write_unread(member: Source, out: _Out) -> None:
     """Media and members that no parser understood: only by choice, and never with a term in them."""
     if MEDIA.search(member.name):
-        content = stripped(member) if plan.policy.media == "keep" else None
+        content = stripped(member) if out.plan.policy.media == "keep" else None
         if content is None:
-            copy.leave("media")
+            out.copy.leave("media")
         else:
-            _store(member, [content], names(member.name), copy, out)
+            _store(member, [content], out)
         return
-    if plan.policy.unknown != "keep":
-        copy.leave("not understood, or of no use to keep")
+    if out.plan.policy.unknown != "keep":
+        out.copy.leave("not understood, or of no use to keep")
         return
     try:
         with member.open() as stream:
             text = stream.read().decode("utf-8")
     except (ShapeError, UnicodeDecodeError):
-        copy.leave("not text")
+        out.copy.leave("not text")
         return
-    lines = [scrub(line, plan.terms) for line in text.splitlines(keepends=True)]
-    _store(member, ["".join(lines).encode()], names(member.name), copy, out)
+    lines = [scrub(line, out.plan.terms) for line in text.splitlines(keepends=True)]
+    _store(member, ["".join(lines).encode()], out)
 
 
 def _store(
     member: Source,
     chunks: Sequence[bytes],
-    name: str,
-    copy: Copy,
-    out: zipfile.ZipFile,
+    out: _Out,
     *,
     items: int = 0,
     changed: frozenset[tuple[str, str]] = frozenset(),
 ) -> None:
-    digest, size = sha256(), 0
+    digest, size, name = sha256(), 0, out.names(member.name)
     entry = zipfile.ZipInfo(name, _EPOCH)
     entry.compress_type = zipfile.ZIP_DEFLATED
     entry.external_attr = 0o600 << 16
-    with out.open(entry, "w", force_zip64=sum(map(len, chunks)) > 2**31 - 1) as stream:
+    with out.zip.open(entry, "w", force_zip64=sum(map(len, chunks)) > 2**31 - 1) as stream:
         for chunk in chunks:
             digest.update(chunk)
             size += len(chunk)
             stream.write(chunk)
-    copy.members.append(
-        Written(
-            original=member.name,
-            name=name,
-            size=size,
-            sha256=digest.hexdigest(),
-            items=items,
-            changed=changed,
-        )
+    written = Written(
+        original=member.name, name=name, size=size, sha256=digest.hexdigest(), items=items, changed=changed
     )
+    out.copy.members.append(written)
 
 
 def _one_format(items: Sequence[Items]) -> Items:
