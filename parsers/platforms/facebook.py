@@ -21,6 +21,9 @@ from parsers.platforms import (
 )
 from parsers.platforms.meta import labels
 
+_CHAT: Final = r'"sender_name"\s*:[\s\S]{0,400}?"timestamp_ms"'
+"""Instagram writes its chats alike; where nothing else tells, they are taken for Facebook's."""
+
 _MARKS: Final = (
     Mark(members="**/your_facebook_activity/**", generation="2023 (nested)"),
     Mark(members="**/your_activity_across_facebook/**", generation="2023 (nested)"),
@@ -32,10 +35,10 @@ _MARKS: Final = (
     Mark(members="**/{pages_you*ve_liked,your_friends,friends,comments}.json", holds=r'"(page_likes|friends|comments)(_v2)?"'),
     Mark(members="**/{your_posts*,*_posts_*}.json", holds=r'"(post|external_context|update_timestamp)"\s*:'),
     Mark(members="**/your_off-facebook_activity.json"),
-    Mark(members="**/{inbox,archived_threads,filtered_threads,legacy_threads,e2ee_cutover}/*/message_*.json",
-         holds=r'"is_still_participant"|"magic_words"', generation="chats"),
-    Mark(members="{*,*/*}.json", holds=r'"sender_name"\s*:[\s\S]{0,400}?"timestamp_ms"', generation="chats"),
-    Mark(members="{*,*/*}.json", holds=r'"senderName"\s*:|"threadName"\s*:', generation="encrypted chats"),
+    Mark(members="**/{archived_threads,filtered_threads,legacy_threads,e2ee_cutover}/*/message_*.json", generation="chats"),
+    Mark(members="{messages/inbox,inbox,facebook*/messages/inbox}/*/message_*.json", holds=_CHAT, generation="chats"),
+    Mark(members="{*,*/message_*}.json", holds=_CHAT, generation="chats"),
+    Mark(members="{*,*/*_?,*/*_??}.json", holds=r'"senderName"\s*:|"threadName"\s*:', generation="encrypted chats"),
     Mark(members="**/{your_facebook_activity,facebook_marketplace,comments_and_reactions}/**/*.html", generation="web pages"),
     Mark(members="**/html/friends.htm", generation="2010 (web pages)"),
 )  # fmt: skip

@@ -26,7 +26,7 @@ ASSIGNED: Final = (
     _assigned("ads_interests", "interest", "**/ads_interests.json", "/topics_v2/*", "/topics/*", value=MetaText("", "name"),
               where=_TEXT),
     _assigned("topics", "interest", ("**/your_topics.json", "**/your_reels_topics.json", "**/your_news_topics.json"),
-              "/inferred_topics_v2/*", "/inferred_topics/*", "/topics_v2/*", "/topics/*", "/*",
+              "/inferred_topics_v2/*", "/inferred_topics/*", "/topics_v2/*", "/topics/*",
               value=MetaText("", "name"), where=_TEXT),
     _assigned("peer_group", "audience", ("**/friend_peer_group.json", "**/friend_peer_group_v2.json"),
               "/friend_peer_group_v2", "/friend_peer_group", value=MetaText(""), where=_TEXT),

@@ -74,13 +74,14 @@ TIES: Final = (
 )  # fmt: skip
 
 _VEC: Final = JsonItems("/label_values/*/vec/*", "/*/label_values/*/vec/*")
+_DRAWN_UP: Final = JsonItems(*_VEC.containers, "/people_you_may_know_v2/*", "/people_you_may_know/*")
 
 
 def _proposed(name: str, members: str | tuple[str, ...], label: str) -> Feed:
     """People in a list of labelled values that Facebook drew up itself."""
     return Feed(
-        name=name, kind=Kind.ASSIGNED, members=members, items=_VEC, owner=False, target=MetaText("value", "@Name"),
-        label=Const(label), when=EpochSeconds("../../../../timestamp"), structural=LV_FRAME,
+        name=name, kind=Kind.ASSIGNED, members=members, items=_DRAWN_UP, owner=False, target=MetaText("value", "@Name", "name"),
+        label=Const(label), when=EpochSeconds("../../../../timestamp", "timestamp"), structural=LV_FRAME,
         ignored=("^/**", "@*", "dict/**", *LV_REST),
     )  # fmt: skip
 

@@ -9,7 +9,7 @@ from parsers.platforms.meta import AROUND, THREADS, messages
 from parsers.record import Kind
 
 _FOLDERS: Final = (f"**/{THREADS}/*/message_*.json", "**/message_*.json", "**/your_group_messages/*.json", "*.json")
-_FLAT: Final = ("*.json", "*/*.json", "**/e2ee*/**/*.json")
+_FLAT: Final = ("*.json", "*/*_?.json", "*/*_??.json", "**/e2ee*/**/*.json")
 _SAID: Final[dict[str, Any]] = {
     "kind": Kind.MESSAGE, "members": _FLAT, "items": JsonItems("/messages/*"), "needs": ("senderName", "timestamp"),
     "owner": None, "when": EpochMillis("timestamp"), "actor": MetaText("senderName"), "text": MetaText("text"),

@@ -64,6 +64,10 @@ PASSED_OVER: Final = (
         reason="the drawing of an avatar",
     ),
     PassedOver(
+        members=("**/top_moments_of_the_year.json", "**/shared_memories.json", "**/birthday_media.json"),
+        reason="pictures that stand elsewhere in the export",
+    ),
+    PassedOver(
         members=("**/meta_privacy_policy_update_notifications.json", "**/your_notifications_tab_activity.json",
                  "**/notifications_about_new_users_joining_facebook.json", "**/marketplace_notifications.json",
                  "**/last_sent_notification_info.json", "**/gaming_tab_notifications.json", "**/game_announcements.json",
