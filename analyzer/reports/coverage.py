@@ -1,0 +1,140 @@
+"""How much was understood: totals by state, what was left, and what can be done about it."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from analyzer.finding import Analysis
+from analyzer.reports import words
+from analyzer.reports.discretion import Discretion, hidden, is_special
+from parsers.coverage import ArchiveCoverage, MemberCoverage
+from parsers.problems import Problem
+
+UNREAD: Final = frozenset({"unread", "walked"})
+"""States of members that no feed claims; those walked were at least searched for words, times and places."""
+STATES: Final = ("read", "empty", "passed_over", "media", "walked", "unread")
+LISTED: Final = 15
+
+
+@dataclass(frozen=True, kw_only=True)
+class State:
+    """Members of one state, in numbers and bytes."""
+
+    name: str
+    members: int
+    octets: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class Covered:
+    """One archive, ready for the template."""
+
+    name: str
+    platforms: str
+    generation: str
+    parts: tuple[str, ...]
+    missing: tuple[str, ...]
+    records: int
+    kinds: tuple[tuple[str, int], ...]
+    states: tuple[State, ...]
+    octets: int
+    share: str
+    unread: tuple[tuple[str, str, str], ...]
+    unread_more: int
+    keys: tuple[tuple[str, str], ...]
+    keys_more: int
+    keys_known: str
+    silent: tuple[tuple[str, str], ...]
+    silent_more: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class Trouble:
+    """A problem, ready for the template."""
+
+    archive: str
+    place: str
+    cost: str
+    message: str
+    hint: str
+    count: int
+
+
+def understood(coverage: Iterable[ArchiveCoverage]) -> tuple[int, int]:
+    """Bytes understood or left on purpose, and all bytes."""
+    sizes = [(m.state, m.size) for c in coverage for m in c.members]
+    return sum(n for state, n in sizes if state not in UNREAD), sum(n for _, n in sizes)
+
+
+def states(members: Sequence[MemberCoverage]) -> tuple[State, ...]:
+    """Numbers and bytes by state, in the order of how much was made of them."""
+    names = [*STATES, *sorted({m.state for m in members} - set(STATES))]
+    rows = [(name, [m.size for m in members if m.state == name]) for name in names]
+    return tuple(
+        State(name=name.replace("_", " "), members=len(sizes), octets=sum(sizes))
+        for name, sizes in rows
+        if sizes
+    )
+
+
+def largest_unread(members: Sequence[MemberCoverage]) -> list[MemberCoverage]:
+    """Members that no feed claims, largest first."""
+    return sorted((m for m in members if m.state in UNREAD), key=lambda m: (-m.size, m.member))
+
+
+def unknown_keys(members: Sequence[MemberCoverage]) -> list[tuple[str, str]]:
+    """(key, member) for each key that nobody claims, each key once per feed."""
+    seen = {(m.feeds, key): (key, m.member) for m in reversed(members) for key in m.unknown_keys}
+    return sorted(seen.values())
+
+
+def covered(analysis: Analysis, kept: Discretion) -> list[Covered]:
+    """Every archive of the analysis."""
+    kinds: dict[str, list[tuple[str, int]]] = {}
+    for archive, kind, records in analysis.kinds.select("archive", "kind", "records").iter_rows():
+        kinds.setdefault(archive, []).append((words.shown(kind, 40), int(records)))
+    return [_covered(c, kinds.get(c.archive, []), kept) for c in analysis.coverage]
+
+
+def _covered(archive: ArchiveCoverage, kinds: list[tuple[str, int]], kept: Discretion) -> Covered:
+    known, total = understood((archive,))
+    unread, keys = largest_unread(archive.members), unknown_keys(archive.members)
+    seen = sum(m.keys for m in archive.members)
+    return Covered(
+        name=words.shown(archive.archive, 120),
+        platforms=words.listing((words.shown(p, 40) for p in archive.platforms), 6) or "no platform that Dossier knows",
+        generation=words.shown(archive.generation, 120),
+        parts=tuple(words.shown(p, 120) for p in archive.parts[:LISTED]),
+        missing=tuple(words.shown(p, 120) for p in archive.missing[:LISTED]),
+        records=sum(m.records for m in archive.members),
+        kinds=tuple(sorted(kinds, key=lambda k: (-k[1], k[0]))[:10]),
+        states=states(archive.members), octets=total, share=words.share(known, total),
+        unread=tuple((_path(m.member, kept), words.size(m.size), words.shown(m.reason, 120)) for m in unread[:LISTED]),
+        unread_more=max(0, len(unread) - LISTED),
+        keys=tuple((_path(key, kept), _path(member, kept)) for key, member in keys[:LISTED]),
+        keys_more=max(0, len(keys) - LISTED), keys_known=words.share(seen - min(seen, len(keys)), seen) if seen else "",
+        silent=tuple((words.shown(f, 80), _path(m, kept)) for f, m in archive.silent_feeds[:LISTED]),
+        silent_more=max(0, len(archive.silent_feeds) - LISTED),
+    )  # fmt: skip
+
+
+def troubles(problems: Iterable[Problem], kept: Discretion) -> list[Trouble]:
+    """Problems, those with a hint and the costly ones first."""
+    costs = ("archive", "member", "item", "value", "note")
+    ranked = sorted(problems, key=lambda p: (not p.hint, costs.index(p.cost), -p.count, p))
+    return [
+        Trouble(
+            archive=words.shown(p.archive, 120),
+            place=" › ".join(_path(part, kept) for part in (p.place.member, p.place.pointer) if part),
+            cost=str(p.cost), message=words.shown(p.message, 240), hint=words.shown(p.hint, 240), count=p.count,
+        )
+        for p in ranked
+    ]  # fmt: skip
+
+
+def _path(text: str, kept: Discretion) -> str:
+    return (
+        "a name that tells of a special category"
+        if is_special(text, kept)
+        else hidden(words.shown(text, 200), kept)
+    )
