@@ -5,7 +5,7 @@ depth: `/messages/*`, `/**/VideoList/*`. The empty container is the whole docume
 """
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -37,26 +37,66 @@ def select(document: object, containers: Sequence[str]) -> Selected:
     return Selected(pointers=pointers, items=items, exists=exists)
 
 
+def below(pointer: str, containers: Sequence[str]) -> list[tuple[str, ...]]:
+    """What is left of each container below a pointer. An empty rest says: the value there is an item itself."""
+    left = [tokens(c) for c in containers]
+    for step in tokens(pointer):
+        left = [rest for steps in left for rest in _after(steps, step)]
+    return list(dict.fromkeys(left))
+
+
+def select_below(value: object, pointer: str, rests: Sequence[tuple[str, ...]]) -> Selected:
+    """The items in a value that stands at a pointer, given what is left of the containers there."""
+    found: dict[str, object] = {}
+    for rest in rests:
+        for place, item in _steps(value, rest, pointer):
+            if place is not None and item is not None:
+                found.setdefault(place, item)
+    return Selected(pointers=list(found), items=list(found.values()), exists=bool(found))
+
+
 @cache
 def tokens(container: str) -> tuple[str, ...]:
     """The steps of a container, unescaped."""
     return tuple(unescape(t) for t in container.split("/")[1:])
 
 
+@dataclass(frozen=True, kw_only=True)
+class ItemTest:
+    """Whether a pointer is that of an item, by its shape alone. `nests` says that items may lie inside items."""
+
+    pattern: re.Pattern[str]
+    depths: frozenset[int]
+    nests: bool
+
+    def __call__(self, pointer: str) -> bool:
+        """Whether the value at this pointer is an item."""
+        if self.depths and pointer.count("/") not in self.depths:
+            return False
+        return self.pattern.fullmatch(pointer) is not None
+
+
 @cache
-def item_test(containers: tuple[str, ...]) -> Callable[[str], bool]:
-    """Whether a pointer is that of an item, by its shape alone."""
-    pattern = re.compile("|".join(f"(?:{_pattern(c)})" for c in containers))
-    if any("**" in c for c in containers):
-        return lambda pointer: pattern.fullmatch(pointer) is not None
-    depths = {c.count("/") for c in containers}
-    return lambda pointer: pointer.count("/") in depths and pattern.fullmatch(pointer) is not None
+def item_test(containers: tuple[str, ...]) -> ItemTest:
+    """The test for the items of these containers."""
+    pattern = re.compile("|".join(f"(?:{_pattern(c)})" for c in containers), re.DOTALL)
+    anywhere = any("**" in c for c in containers)
+    depths = frozenset() if anywhere else frozenset(c.count("/") for c in containers)
+    return ItemTest(pattern=pattern, depths=depths, nests=anywhere or len(depths) > 1)
 
 
 def _pattern(container: str) -> str:
     steps = container.split("/")[1:]
     words = {"*": "/[^/]*", "**": "(?:/[^/]*)*"}
     return "".join(words.get(s) or "/" + re.escape(s) for s in steps)
+
+
+def _after(steps: tuple[str, ...], step: str) -> Iterator[tuple[str, ...]]:
+    if steps and steps[0] == "**":
+        yield steps
+        yield from _after(steps[1:], step)
+    elif steps and steps[0] in {"*", step}:
+        yield steps[1:]
 
 
 def _steps(value: object, rest: tuple[str, ...], pointer: str) -> Iterator[tuple[str | None, object]]:

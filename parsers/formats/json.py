@@ -2,15 +2,21 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Final
 
 from parsers.formats import json_walk
 from parsers.formats.containers import item_test, select
+from parsers.formats.json_big import big_rows, can_slice
+from parsers.formats.json_big_write import big_rewrite
 from parsers.formats.json_document import document
 from parsers.formats.json_text import peel, spell_bytes, words
 from parsers.problems import ShapeError
 from parsers.source import Edit, Rows, Source
 
-BATCH = 16_384
+BIG: Final = 32 * 2**20
+"""Bytes from which a member is read in slices: as objects it would take about six times as much."""
+
+BATCH: Final = 16_384
 """Items in a batch: enough for columns to pay, few enough to hold."""
 
 
@@ -47,6 +53,9 @@ def locate(pointer: str, path: str) -> str:
 
 def rows_of(source: Source, containers: tuple[str, ...], *, assigned: bool) -> Iterator[Rows]:
     """Batches of the items of a member that is JSON, or JavaScript that assigns JSON."""
+    if source.size >= BIG and can_slice(source):
+        yield from big_rows(source, containers, assigned=assigned)
+        return
     loaded = document(source, assigned=assigned)
     chosen = select(loaded.value, containers)
     if not chosen.exists:
@@ -60,6 +69,9 @@ def rows_of(source: Source, containers: tuple[str, ...], *, assigned: bool) -> I
 
 def rewrite_of(source: Source, edit: Edit, containers: tuple[str, ...], *, assigned: bool) -> Iterator[bytes]:
     """The member again, wrapping and all."""
+    if source.size >= BIG and can_slice(source):
+        yield from big_rewrite(source, edit, containers, assigned=assigned)
+        return
     with source.open() as stream:
         peeled = peel(stream.read(), assigned=assigned)
     text = words(peeled.body, peeled.encoding)

@@ -1,7 +1,10 @@
 """A JSON member as a document: parsed strictly where it is strict, mended where it is not, with a note of what was odd."""
 
+import gc
 import json
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 import msgspec
@@ -13,6 +16,7 @@ from parsers.source import Source
 
 _TOO_DEEP = f"nested deeper than {json_walk.DEEPEST}"
 _NOT_BRACKETS = bytes(set(range(256)) - set(b"[]{}"))
+_SPACES = b" \t\r\n"
 _STRING = re.compile(rb'"[^"\\]*(?:\\.[^"\\]*)*"', re.DOTALL)
 
 
@@ -30,8 +34,14 @@ def document(source: Source, *, assigned: bool) -> Document:
     kept = source.parsed.get("json")
     if isinstance(kept, Document):
         return kept
-    with source.open() as stream:
-        loaded = load(stream.read(), assigned=assigned)
+    if isinstance(kept, ShapeError):
+        raise ShapeError(str(kept), kept.pointer)
+    try:
+        with source.open() as stream:
+            loaded = load(stream.read(), assigned=assigned)
+    except ShapeError as refused:
+        source.parsed["json"] = refused
+        raise
     source.parsed["json"] = loaded
     source.notes.extend(loaded.notes)
     return loaded
@@ -50,11 +60,24 @@ def load(data: bytes, *, assigned: bool) -> Document:
 def decode(body: bytes) -> object:
     """The value of strict JSON. Raises ValueError where it is not, ShapeError where it is nested too deep."""
     try:
-        return msgspec.json.decode(body)
+        with _uncollected():
+            return msgspec.json.decode(body)
     except RecursionError as deep:
         raise ShapeError(_TOO_DEEP) from deep
     except msgspec.DecodeError as wrong:
         raise ValueError(NOT_JSON) from wrong
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Without the cycle collector: parsed JSON has no cycles, and looking for them again and again doubles the time."""
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()
 
 
 def has_twins(body: bytes, value: object) -> bool:
@@ -63,7 +86,9 @@ def has_twins(body: bytes, value: object) -> bool:
         again = msgspec.json.encode(value)
     except (OverflowError, ValueError):
         return True
-    return _colons(body) != _colons(again)
+    if _colons(body) == _colons(again):
+        return False
+    return _colons(body.translate(None, _SPACES)) != _colons(again.translate(None, _SPACES))
 
 
 def _strict(body: bytes) -> Document | None:
@@ -71,7 +96,7 @@ def _strict(body: bytes) -> Document | None:
         value = decode(body)
     except ValueError:
         return None
-    _check_depth(body)
+    check_depth(body)
     return None if has_twins(body, value) else Document(value=value)
 
 
@@ -86,17 +111,22 @@ def _forgiving(peeled: Peeled) -> Document:
     if clean(text) != text:
         notes.append(("", "bytes that are no UTF-8 text were read as Windows-1252"))
         text = clean(text)
-    walk = json_walk.new_walk(text, json_walk.Keep(), lambda _: False)
+    walk = json_walk.new_walk(text, json_walk.Keep(), json_walk.NOTHING)
     mended = json_walk.walk_document(walk)
     notes.extend((pointer, "a key given twice; the last counts") for pointer in walk.twice)
     if walk.torn:
-        notes.append((walk.torn[0], "the file breaks off or is damaged here; what was complete before it was read"))
+        notes.append(
+            (walk.torn[0], "the file breaks off or is damaged here; what was complete before it was read")
+        )
     value = _loose(mended, notes)
     return Document(value=value, torn=frozenset(walk.torn), notes=tuple(notes))
 
 
 def _loose(text: str, notes: list[tuple[str, str]]) -> object:
-    value = json.loads(text, strict=False, parse_int=json_walk.integer)
+    constants: list[str] = []
+    value = json.loads(text, strict=False, parse_int=json_walk.integer, parse_constant=constants.append)
+    if constants:
+        notes.append(("", "NaN or Infinity, which JSON has no word for, was read as null"))
     return _without_surrogates(value, "", notes)
 
 
@@ -114,27 +144,23 @@ def _without_surrogates(value: object, pointer: str, notes: list[tuple[str, str]
     return value
 
 
-def _check_depth(body: bytes) -> None:
-    """Peel the innermost brackets off until none is left: as many rounds as levels."""
+def check_depth(body: bytes) -> None:
+    """Refuse what is nested deeper than later readers bear. Brackets inside strings only make the look longer."""
     brackets = body.translate(None, _NOT_BRACKETS)
+    if _peeled(brackets) and _peeled(_STRING.sub(b"", body).translate(None, _NOT_BRACKETS)):
+        raise ShapeError(_TOO_DEEP)
+
+
+def _peeled(brackets: bytes) -> bytes:
+    """What is left when the innermost brackets are taken off as often as there may be levels."""
     for _ in range(json_walk.DEEPEST):
         fewer = brackets.replace(b"[]", b"").replace(b"{}", b"")
         if len(fewer) == len(brackets):
             break
         brackets = fewer
-    if brackets and len(brackets) > 2 * json_walk.DEEPEST:
-        _count_depth(body)
-
-
-def _count_depth(body: bytes) -> None:
-    depth = 0
-    for bracket in _STRING.sub(b"", body).translate(None, _NOT_BRACKETS):
-        depth += 1 if bracket in b"[{" else -1
-        if depth > json_walk.DEEPEST:
-            raise ShapeError(_TOO_DEEP)
+    return brackets
 
 
 def _colons(body: bytes) -> int:
-    """The number of keys in JSON text: quotes before a colon that no backslash makes part of a string."""
-    packed = body.translate(None, b" \t\r\n")
-    return packed.count(b'":') - packed.count(b'\\":')
+    """Quotes before a colon that no backslash makes part of a string: keys, and strings that begin with a colon."""
+    return body.count(b'":') - (body.count(b'\\":') if b"\\" in body else 0)

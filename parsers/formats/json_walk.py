@@ -7,10 +7,12 @@ open and says so. A key given twice keeps its last value only, so that the first
 
 import json
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
+from parsers.formats.containers import ItemTest
 from parsers.formats.json_text import clean, spell
+from parsers.formats.json_untouched import end_if_untouched
 from parsers.paths import escape
 from parsers.problems import ShapeError
 from parsers.source import DROP, Drop, Edit
@@ -23,6 +25,8 @@ _TOKEN = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"|[^\s,:\[\]{}"]+', re.DOTALL)
 _CONSTANTS = {"true": True, "false": False, "null": None, "NaN": None, "Infinity": None, "-Infinity": None}
 _NUMBER = re.compile(r"-?\d+(\.\d+)?([eE][-+]?\d+)?")
 _LONGEST_INTEGER = 4000
+NOTHING = ItemTest(pattern=re.compile(r"(?!)"), depths=frozenset(), nests=False)
+"""The test that no pointer passes: a walk without items."""
 
 
 class _TornError(Exception):
@@ -34,15 +38,18 @@ class Keep:
 
     def keep(self, pointer: str) -> bool:
         """Every item stays."""
-        return bool(pointer) or True
+        del pointer
+        return True
 
     def value(self, pointer: str, value: object) -> object:
         """The same."""
-        return value if pointer else value
+        del pointer
+        return value
 
     def key(self, pointer: str, key: str) -> str:
         """The same."""
-        return key if pointer else key
+        del pointer
+        return key
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -51,14 +58,14 @@ class Walk:
 
     text: str
     edit: Edit
-    is_item: Callable[[str], bool]
+    is_item: ItemTest
     ascii_only: bool
     slashes: bool
     torn: list[str] = field(default_factory=list)
     twice: list[str] = field(default_factory=list)
 
 
-def new_walk(text: str, edit: Edit, is_item: Callable[[str], bool]) -> Walk:
+def new_walk(text: str, edit: Edit, is_item: ItemTest) -> Walk:
     """A walk that spells new values in the style of the text."""
     return Walk(text=text, edit=edit, is_item=is_item, ascii_only=text.isascii(), slashes="\\/" in text)
 
@@ -84,6 +91,9 @@ def walk_value(walk: Walk, at: int, pointer: str, depth: int) -> tuple[str | Dro
         return DROP, end
     first = walk.text[at : at + 1]
     if first in {"{", "["}:
+        untouched = end_if_untouched(walk, at, pointer)
+        if untouched is not None:
+            return walk.text[at:untouched], untouched
         if depth >= DEEPEST:
             raise ShapeError(f"nested deeper than {DEEPEST}", pointer)
         return _members(walk, at, pointer, depth) if first == "{" else _elements(walk, at, pointer, depth)
@@ -96,7 +106,23 @@ def walk_value(walk: Walk, at: int, pointer: str, depth: int) -> tuple[str | Dro
     if isinstance(new, Drop):
         return DROP, match.end()
     piece = raw if new is value else spell(new, ascii_only=walk.ascii_only, slashes=walk.slashes)
-    return ("null" if raw[0] in "NI" or raw == "-Infinity" else piece), match.end()
+    return piece, match.end()
+
+
+def walk_list(walk: Walk, pointer: str, first: int) -> tuple[list[tuple[str, str]], int]:
+    """The elements of a text that is the content of a list, each with what stands before it, and how many there were."""
+    pieces, start, lead, index = list[tuple[str, str]](), 0, "", first
+    while True:
+        child = f"{pointer}/{index}"
+        piece, end = walk_value(walk, start, child, 1)
+        if not isinstance(piece, Drop):
+            pieces.append((lead, piece))
+        index += 1
+        stop = _skip(walk.text, end)
+        if walk.text[stop : stop + 1] != ",":
+            return pieces, index - first
+        start = _skip(walk.text, stop + 1)
+        lead = walk.text[end:start]
 
 
 def read_token(raw: str) -> object:
