@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import Final
 
+from parsers.extract import Surroundings
 from parsers.paths import Around
 from parsers.platform import Feed
 
@@ -19,12 +20,12 @@ DEEPEST: Final = 12
 """Levels below an item that are told apart."""
 
 
-def item_keys(items: Sequence[object], arounds: Sequence[Around]) -> set[str]:
+def item_keys(items: Sequence[object], arounds: Surroundings) -> set[str]:
     """The general paths of all leaves in a sample of items, relative to the item."""
     step = max(1, len(items) // SAMPLED)
     found: set[str] = set()
-    for item, around in zip(items[::step], arounds[::step], strict=True):
-        found.update(_leaves(item, (), around))
+    for at in range(0, len(items), step):
+        found.update(_leaves(items[at], (), arounds[at]))
     return found
 
 
@@ -108,7 +109,7 @@ def _paths_of(feed: Feed) -> Iterator[str]:
     for spec in feed.columns().values():
         yield from spec.paths
     yield from feed.needs
-    yield from feed.names
+    yield from (part for path in feed.names for part in path.split(" + "))
     yield from feed.ignored
     yield from feed.structural
     yield from (w.path for w in feed.where)

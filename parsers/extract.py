@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, partial
 
 from parsers.fields import Field
 from parsers.paths import Around, Found, compile_path, find, find_all
@@ -12,7 +12,7 @@ from parsers.problems import ShapeError
 from parsers.source import Items, Rows
 from parsers.times import Moment
 
-Getter = Callable[[Sequence[object], Sequence[Around]], list[object]]
+Getter = Callable[[Sequence[object], "Surroundings"], list[object]]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -36,21 +36,37 @@ class Batch:
     names: set[str] = field(default_factory=set)
 
 
-def surroundings(platform: Platform, member: str, rows: Rows) -> list[Around]:
+@dataclass(frozen=True, kw_only=True)
+class Surroundings:
+    """What surrounds each item of a batch, made when it is asked for: most columns never ask."""
+
+    make: Callable[..., Around]
+    pointers: Sequence[str]
+
+    def __getitem__(self, at: int) -> Around:
+        return self.make(pointer=self.pointers[at])
+
+    def __iter__(self) -> Iterator[Around]:
+        return (self.make(pointer=p) for p in self.pointers)
+
+    def at(self, positions: Sequence[int]) -> "Surroundings":
+        """The surroundings of the items at these positions."""
+        return Surroundings(make=self.make, pointers=[self.pointers[i] for i in positions])
+
+
+def surroundings(platform: Platform, member: str, rows: Rows) -> Surroundings:
     """What surrounds each item of a batch."""
-    return [
-        Around(pointer=p, root=rows.root, member=member, labels=platform.labels, repair=platform.repair)
-        for p in rows.pointers
-    ]
+    make = partial(Around, root=rows.root, member=member, labels=platform.labels, repair=platform.repair)
+    return Surroundings(make=make, pointers=rows.pointers)
 
 
-def share_out(feeds: Sequence[Feed], items: Sequence[object], arounds: Sequence[Around]) -> list[list[int]]:
+def share_out(feeds: Sequence[Feed], items: Sequence[object], arounds: Surroundings) -> list[list[int]]:
     """For each feed the positions of the items that are its: the first that fits takes an item, `also` takes none."""
     free = [True] * len(items)
     shares = []
     for feed in feeds:
         fits = _fits(feed)
-        share = [i for i, item in enumerate(items) if free[i] and fits(item, arounds[i])]
+        share = fits(items, arounds, free)
         if not feed.also:
             for i in share:
                 free[i] = False
@@ -58,11 +74,11 @@ def share_out(feeds: Sequence[Feed], items: Sequence[object], arounds: Sequence[
     return shares
 
 
-def extract(
-    feed: Feed, positions: Sequence[int], items: Sequence[object], arounds: Sequence[Around]
-) -> Batch:
+def extract(feed: Feed, positions: Sequence[int], items: Sequence[object], arounds: Surroundings) -> Batch:
     """Read a feed's columns from its items. An item that fills no column gives no row."""
-    own, around = [items[i] for i in positions], [arounds[i] for i in positions]
+    whole = len(positions) == len(items)
+    own = items if whole else [items[i] for i in positions]
+    around = arounds if whole else arounds.at(positions)
     batch = Batch(feed=feed)
     read = {name: _column(name, spec, own, around, batch.wrong) for name, spec in feed.columns().items()}
     live = [values for name, values in read.items() if feed.columns()[name].paths]
@@ -74,7 +90,7 @@ def extract(
         _split_times(batch, feed.when)
     for path in feed.names:
         for item, near in zip(own, around, strict=True):
-            batch.names.update(_names(find_all(path, item, near), near))
+            batch.names.update(_owner_names(path, item, near))
     return batch
 
 
@@ -110,10 +126,13 @@ def _hits(spec: Field, item: object, around: Around) -> list[Found]:
 
 
 def _column(
-    name: str, spec: Field, items: Sequence[object], arounds: Sequence[Around], wrong: list[Wrong]
+    name: str, spec: Field, items: Sequence[object], arounds: Surroundings, wrong: list[Wrong]
 ) -> list[object]:
     if not spec.paths:
         return [spec.const] * len(items)
+    if spec.joined is None and items and all(path[0] in "^$" for path in spec.paths if path):
+        hits = _hits(spec, items[0], arounds[0])
+        return [_read(name, spec, hits[0].value, arounds[0], wrong) if hits else None] * len(items)
     if spec.joined is not None:
         return [_joined(name, spec, item, near, wrong) for item, near in zip(items, arounds, strict=True)]
     raw = _getter(spec.paths[0])(items, arounds)
@@ -121,13 +140,17 @@ def _column(
         missing = [k for k, value in enumerate(raw) if value is None or value == ""]
         if not missing:
             break
-        more = _getter(path)([items[k] for k in missing], [arounds[k] for k in missing])
+        more = _getter(path)([items[k] for k in missing], arounds.at(missing))
         for k, value in zip(missing, more, strict=True):
             raw[k] = value
-    return [
-        None if value is None or value == "" else _read(name, spec, value, arounds[k], wrong)
-        for k, value in enumerate(raw)
-    ]
+    read = spec.read
+    try:
+        return [None if value is None or value == "" else read(value) for value in raw]
+    except ShapeError:
+        return [
+            None if value is None or value == "" else _read(name, spec, value, arounds[k], wrong)
+            for k, value in enumerate(raw)
+        ]
 
 
 def _joined(name: str, spec: Field, item: object, around: Around, wrong: list[Wrong]) -> object:
@@ -150,7 +173,7 @@ def _getter(path: str) -> Getter:
     if fast is not None:
         return lambda items, _arounds: fast(items)
 
-    def slow(items: Sequence[object], arounds: Sequence[Around]) -> list[object]:
+    def slow(items: Sequence[object], arounds: Surroundings) -> list[object]:
         hits = (find(path, item, near) for item, near in zip(items, arounds, strict=True))
         return [None if hit is None else hit.value for hit in hits]
 
@@ -158,24 +181,31 @@ def _getter(path: str) -> Getter:
 
 
 @cache
-def _fits(feed: Feed) -> Callable[[object, Around], bool]:
-    """Whether an item has what the feed needs and matches its `where`."""
+def _fits(feed: Feed) -> Callable[[Sequence[object], Surroundings, list[bool]], list[int]]:
+    """The positions of the free items that have what the feed needs and match its `where`."""
     wheres = [(w.path, re.compile(w.pattern, re.IGNORECASE | re.DOTALL), w.absent) for w in feed.where]
     plain = [p for p in feed.needs if compile_path(p) is not None and "/" not in p]
     deep = [p for p in feed.needs if p not in plain]
 
-    def fits(item: object, around: Around) -> bool:
-        if plain and not (isinstance(item, dict) and all(_holds(item.get(p)) for p in plain)):
+    def has_plain(item: object) -> bool:
+        if not isinstance(item, dict):
             return False
-        if any(find(p, item, around) is None for p in deep):
-            return False
-        return all(_matches(path, pattern, item, around) != absent for path, pattern, absent in wheres)
+        for path in plain:
+            value = item.get(path)
+            if value is None or value in ("", []):
+                return False
+        return True
+
+    def has_deep(item: object, around: Around) -> bool:
+        return all(find(p, item, around) is not None for p in deep) and all(
+            _matches(path, pattern, item, around) != absent for path, pattern, absent in wheres
+        )
+
+    def fits(items: Sequence[object], arounds: Surroundings, free: list[bool]) -> list[int]:
+        found = [i for i, item in enumerate(items) if free[i] and (not plain or has_plain(item))]
+        return [i for i in found if has_deep(items[i], arounds[i])] if deep or wheres else found
 
     return fits
-
-
-def _holds(value: object) -> bool:
-    return value is not None and value not in ("", [])
 
 
 def _matches(path: str, pattern: re.Pattern[str], item: object, around: Around) -> bool:
@@ -186,6 +216,16 @@ def _words(value: object) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
     return value if isinstance(value, str) else "" if isinstance(value, (dict, list)) else str(value)
+
+
+def _owner_names(path: str, item: object, around: Around) -> Iterator[str]:
+    """The names at a path; `First Name + Last Name` is one name in two places."""
+    if " + " not in path:
+        yield from _names(find_all(path, item, around), around)
+        return
+    parts = (next(_names(find_all(p, item, around), around), "") for p in path.split(" + "))
+    if name := " ".join(filter(None, parts)):
+        yield name
 
 
 def _names(hits: Iterator[Found], around: Around) -> Iterator[str]:
