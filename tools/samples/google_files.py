@@ -31,7 +31,7 @@ def contacts() -> str:
 
 def _event(uid: int, start: str, end: str, title: str, place: str = "", guest: str = "") -> str:
     invited = (
-        f"ATTENDEE;CUTYPE=INDIVIDUAL;ROLE=REQ-PARTICIPANT;PARTSTAT=ACCEPTED;CN={guest}:mailto:{guest.split()[0].casefold()}@example.org\r\n"
+        f"ATTENDEE;CUTYPE=INDIVIDUAL;ROLE=REQ-PARTICIPANT;PARTSTAT=ACCEPTED;CN={guest}:mailto:{guest.split(maxsplit=1)[0].casefold()}@example.org\r\n"
         if guest
         else ""
     )

@@ -20,7 +20,7 @@ SUBSCRIBED = (
 def make(root: Path) -> None:
     """Write `2026-csv`."""
     chance = random.Random("reddit/2026-csv")
-    files = {**_account(chance), **_words(chance), **_votes(chance), **_rest(chance)}
+    files = {**_account(chance), **_words(chance), **_votes(chance), **_rest()}
     folder = root / "2026-csv"
     sums = []
     for name, text in files.items():
@@ -157,7 +157,7 @@ def _votes(chance: random.Random) -> dict[str, str]:
     }
 
 
-def _rest(chance: random.Random) -> dict[str, str]:
+def _rest() -> dict[str, str]:
     paid = [["stripe", "tx_0001", "Reddit Premium", "2025-02-01 18:00:00 UTC", "5.99", "USD", "completed"]]
     return {
         "subscribed_subreddits.csv": table(["subreddit"], [[s] for s in SUBSCRIBED]),

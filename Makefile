@@ -1,0 +1,71 @@
+# make demo    look at the invented person's profile: out/demo/report.html
+# make test    everything that must hold: lint, types, tests
+# Both make their own .venv; nothing else of the machine is touched. A second run does only what has changed.
+
+PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11; do \
+	$$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
+VENV ?= .venv
+BIN := $(VENV)/bin
+RUN := $(VENV)/.run.stamp
+DEV := $(VENV)/.dev.stamp
+DEMO := out/demo/report.html
+INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps
+
+files = $(shell git ls-files -co --exclude-standard -- $(1) | grep -v ' ')
+CODE := $(call files,analyzer parsers)
+SAMPLES := $(call files,sample_exports)
+CHECKED := $(CODE) $(call files,tests tools docs benchmarks README.md pyproject.toml mkdocs.yml)
+
+.PHONY: demo test lint types docs samples clean help
+.DEFAULT_GOAL := help
+
+help:
+	@sed -n '1,3s/^# //p' Makefile
+
+demo: $(DEMO)
+	@echo "$(CURDIR)/$(DEMO) opens in any browser, offline. It is about Mara Quillstead, who does not exist:"
+	@echo "eight platforms, what a profiler could conclude from them and why, who holds it, how ten scorers would see her."
+
+$(DEMO): $(RUN) $(CODE) $(SAMPLES)
+	$(BIN)/dossier demo --out out/demo --force
+
+test: lint types $(VENV)/.tests.stamp
+	@echo "lint, types and tests passed, and nothing has changed since."
+
+$(VENV)/.tests.stamp: $(DEV) $(CHECKED) $(SAMPLES)
+	$(BIN)/python -m pytest
+	@touch $@
+
+lint: $(VENV)/.lint.stamp
+$(VENV)/.lint.stamp: $(DEV) $(CHECKED)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/codespell
+	$(BIN)/lint-imports
+	@touch $@
+
+types: $(VENV)/.types.stamp
+$(VENV)/.types.stamp: $(DEV) $(CHECKED)
+	$(BIN)/mypy
+	@touch $@
+
+docs: $(DEV)
+	$(BIN)/mkdocs build --strict
+
+samples: $(DEV)
+	$(BIN)/python tools/make_samples.py
+
+$(RUN): constraints.txt pyproject.toml
+	@test -n "$(PYTHON)" || { echo "error: Python 3.11 or later is needed, and python3 is none." >&2; exit 1; }
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV) || \
+		{ rm -rf $(VENV); echo "error: python3 cannot make an environment here; on Debian: apt-get install python3-venv" >&2; exit 1; }
+	$(INSTALL) --require-hashes -r constraints.txt
+	$(INSTALL) --no-build-isolation --editable .
+	@touch $@
+
+$(DEV): $(RUN) constraints-dev.txt
+	$(INSTALL) --require-hashes -r constraints-dev.txt
+	@touch $@
+
+clean:
+	rm -rf $(VENV) out site
