@@ -10,7 +10,7 @@ from functools import cache
 from typing import Final
 
 from parsers.extract import Surroundings
-from parsers.paths import Around
+from parsers.paths import Around, unescape
 from parsers.platform import Feed
 
 SAMPLED: Final = 400
@@ -121,7 +121,7 @@ def _regex(path: str) -> re.Pattern[str]:
         if label.group(1) == "*":
             return re.compile("@.*$", re.DOTALL)
         return re.compile(re.escape(f"@{label.group(1).casefold()}") + "$", re.IGNORECASE)
-    general = "/".join("*" if t.isdigit() else t for t in path.split("/"))
+    general = "/".join("*" if t.isdigit() else unescape(t) for t in path.split("/"))
     if general.startswith(".."):
         general = "^/**/" + general.replace("../", "").replace("..", "")
     words = re.escape(general).replace(r"\*\*", ".*").replace(r"\*", "[^/]*")

@@ -38,7 +38,8 @@ class Feed:
     with the owner's names. `ignored` names keys (general paths, a trailing `/**` takes all below) that were seen and
     left on purpose: they count as read, and a redacted copy keeps only their booleans. `structural` keys hold nothing
     personal and stay in a redacted copy as they are, since other tools need them to load it.
-    `names` are paths that hold names of the owner (whole name, user name), for deciding `is_owner` elsewhere.
+    `names` are paths that hold names of the owner (whole name, user name), for deciding `is_owner` elsewhere;
+    `First Name + Last Name` is one name in two places.
     """
 
     name: str

@@ -37,7 +37,8 @@ class CsvRows:
     and the member is refused without it. Without `header` it is the first row, or the first one after a blank line
     where lone cells stand before that. `columns` names the columns of a table that has no header.
     `block` picks one of several tables with blank lines between them, from 1. With `melt` an item is one value:
-    `column` and `value`, of every cell that holds something, cut where the pattern `split` matches.
+    `column` and `value`, of every cell that holds something, cut where the pattern `split` matches. `explode` does so
+    for some columns alone, whose values come behind the row that is left.
     """
 
     header: tuple[str, ...] = ()
@@ -45,6 +46,7 @@ class CsvRows:
     delimiter: str = ""
     block: int | None = None
     melt: bool = False
+    explode: tuple[str, ...] = ()
     split: str = ""
 
     def rows(self, source: Source) -> Iterator[Rows]:
@@ -63,7 +65,7 @@ class CsvRows:
         table = pointer.table if isinstance(pointer, RowPointer) else None
         if pointer.startswith("cell="):
             number = re.findall(r"\d+", pointer)[1]
-            return f"cell={table.header_row if table else 1},{number}" if path == "column" else pointer
+            return f"cell={table.header_row if table else 1},{number}#" if path == "column" else pointer
         column = unescape(path)
         beyond = int(column[1:]) + 1 if column[:1] == "#" and column[1:].isdecimal() else None
         place = table.columns.get(column, beyond) if table else None
@@ -72,8 +74,10 @@ class CsvRows:
     def rewrite(self, source: Source, edit: Edit) -> Iterator[bytes]:
         """The table again; cells that the edit leaves alone as they stood, to the byte."""
         table = open_table(self, source, exact=True)
-        blocks = self.block is not None
-        return rewritten(table, edit, blocks=blocks, melt=self.melt, split=self.split)
+        cut = frozenset(table.names if self.melt else self.explode)
+        return rewritten(
+            table, edit, blocks=self.block is not None, whole=not self.melt, cut=cut, split=self.split
+        )
 
 
 def _batch(declared: CsvRows, table: Table, batch: list[Numbered], source: Source) -> Rows:
@@ -90,7 +94,7 @@ def _batch(declared: CsvRows, table: Table, batch: list[Numbered], source: Sourc
             source.notes.append(("", _NOTE))
         texts = right
     found = rows(texts, table.delimiter)
-    if declared.melt:
+    if declared.melt or declared.explode:
         return _melted(declared, table, numbers, found)
     names, width = table.names, len(table.names)
     items: list[object] = [
@@ -112,11 +116,17 @@ def _pointer(text: str, table: Table) -> RowPointer:
 
 
 def _melted(declared: CsvRows, table: Table, numbers: list[int], found: list[list[str]]) -> Rows:
+    """Single values, behind the row they come from unless all of it is melted."""
     items: list[object] = []
     pointers: list[str] = []
     for number, row in zip(numbers, found, strict=True):
+        if not declared.melt:
+            left = dict(zip(table.names, row, strict=False))
+            items.append({name: cell for name, cell in left.items() if name not in declared.explode})
+            pointers.append(_pointer(f"row={number}", table))
         for column, (name, cell) in enumerate(zip(table.names, row, strict=False), 1):
-            for place, start, end in pieces(declared.split, f"cell={number},{column}", cell):
-                items.append({"column": re.sub(r"(?<=.)#\d+$", "", name), "value": cell[start:end]})
-                pointers.append(_pointer(place, table))
+            if declared.melt or name in declared.explode:
+                for place, start, end in pieces(declared.split, f"cell={number},{column}", cell):
+                    items.append({"column": re.sub(r"(?<=.)#\d+$", "", name), "value": cell[start:end]})
+                    pointers.append(_pointer(place, table))
     return Rows(items=items, pointers=pointers, root={})

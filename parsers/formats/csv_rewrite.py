@@ -14,18 +14,26 @@ _PART = 20_000
 
 @dataclass(frozen=True, kw_only=True)
 class _Wish:
-    """What is wanted of a table: the edit, which rows are headers, whether its items are single values, cut at `split`."""
+    """What is wanted of a table: the edit; which rows are headers; whether a row is an item; which cells are cut, where."""
 
     table: Table
     edit: Edit
     heads: set[int]
-    melt: bool
+    whole: bool
+    cut: frozenset[int]
     split: str
 
 
-def rewritten(table: Table, edit: Edit, *, blocks: bool, melt: bool, split: str) -> Iterator[bytes]:
-    """The bytes of the member. `blocks`: what follows a blank line has a header of its own."""
-    wish = _Wish(table=table, edit=edit, heads={table.header_row}, melt=melt, split=split)
+def rewritten(
+    table: Table, edit: Edit, *, blocks: bool, whole: bool, cut: frozenset[str], split: str
+) -> Iterator[bytes]:
+    """The bytes of the member.
+
+    `blocks`: what follows a blank line has a header of its own. `whole`: a row is an item; `cut` are the columns
+    whose cells hold items, cut at `split`.
+    """
+    numbers = frozenset(table.columns[name] for name in cut if name in table.columns)
+    wish = _Wish(table=table, edit=edit, heads={table.header_row}, whole=whole, cut=numbers, split=split)
     yield table.spelled.bom
     part: list[str] = []
     for number, record in chain(table.before, table.header, table.body, _after(wish, blocks=blocks)):
@@ -70,7 +78,7 @@ def _record(wish: _Wish, number: int, record: str) -> str:
     if not record.strip():
         return record
     data = number > wish.table.header_row and number not in wish.heads
-    if data and not wish.melt and not wish.edit.keep(f"row={number}"):
+    if data and wish.whole and not _stays(wish, number, record):
         return ""
     if isinstance(record, Torn):
         new = wish.edit.value(f"row={number}", record)
@@ -82,10 +90,23 @@ def _record(wish: _Wish, number: int, record: str) -> str:
         if number in wish.heads:
             new = wish.edit.key(place, cell)
         else:
-            new = _melted(wish, place, cell) if data and wish.melt else _value(wish, place, cell)
+            new = _cut(wish, place, cell) if data and column in wish.cut else _value(wish, place, cell)
         out += [record[at:start], raw if new == cell else quoted(new, raw, wish.table.delimiter)]
         at = end
     return "".join(out) + record[at:]
+
+
+def _stays(wish: _Wish, number: int, record: str) -> bool:
+    """Whether a row stays, or a value cut out of one of its cells."""
+    if wish.edit.keep(f"row={number}"):
+        return True
+    if isinstance(record, Torn) or not wish.cut:
+        return False
+    found = list(enumerate(spans(record, wish.table.delimiter), 1))
+    values = ((f"cell={number},{c}", plain(mended(record[a:b]))) for c, (a, b) in found if c in wish.cut)
+    return any(
+        wish.edit.keep(piece) for place, cell in values for piece, _, _ in pieces(wish.split, place, cell)
+    )
 
 
 def _value(wish: _Wish, place: str, cell: str) -> str:
@@ -93,7 +114,7 @@ def _value(wish: _Wish, place: str, cell: str) -> str:
     return "" if isinstance(new, Drop) or new is None else str(new)
 
 
-def _melted(wish: _Wish, place: str, cell: str) -> str:
+def _cut(wish: _Wish, place: str, cell: str) -> str:
     """A cell of several values; one that goes takes what stood before it along."""
     out, at = "", 0
     for piece, start, end in pieces(wish.split, place, cell):

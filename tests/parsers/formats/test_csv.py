@@ -171,6 +171,21 @@ def test_melted_values_can_be_dropped_and_changed_one_by_one():
     ).replace(b"30-40", b"")
 
 
+def test_a_column_can_be_exploded_and_the_rest_of_the_row_stays_one_item():
+    declared = CsvRows(explode=("Answers",), split=r"\s*\|\s*")
+    data = b"Job,Answers\nEditor,Q: Visa? A: No | Q: Pay? A: Much\n"
+    assert items(data, declared) == [
+        {"Job": "Editor"},
+        {"column": "Answers", "value": "Q: Visa? A: No"},
+        {"column": "Answers", "value": "Q: Pay? A: Much"},
+    ]
+    assert pointers(data, declared) == ["row=2", "cell=2,2/0", "cell=2,2/1"]
+    assert again(data, declared=declared) == data
+    without = Change({"cell=2,1": DROP}, without=["row=2", "cell=2,2/0"])
+    assert again(data, without, declared) == b"Job,Answers\n,Q: Pay? A: Much\n"
+    assert again(data, Change(without=["row=2", "cell=2,2/0", "cell=2,2/1"]), declared) == b"Job,Answers\n"
+
+
 def test_a_place_names_the_cell_of_a_column():
     declared = CsvRows()
     (rows,) = declared.rows(source(b"a/b,c,c\n1,2,3,4\n"))
