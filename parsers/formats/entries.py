@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from parsers.formats.leaves import Item, Line, lines, links_of, whole
 from parsers.formats.markup import Node, Page, css
@@ -40,16 +41,17 @@ def _table(page: Page, table: Node) -> Iterator[Item]:
     rows = [n for n in table.nodes() if n.tag == "tr" and _table_of(n) is table]
     if not rows:
         return
-    header = [line.text if (line := whole(page, c)) else "" for c in _cells(rows[0])]
+    header = [whole(page, c) for c in _cells(rows[0])]
     for row in rows[1:]:
         pointer = css(row)
         value: dict[str, object] = {}
         named = []
-        for name, cell in zip(header, _cells(row), strict=False):
+        for title, cell in zip(header, _cells(row), strict=False):
             line = whole(page, cell)
-            if name and line is not None:
-                value[name] = line.text
-                named.append((f"{pointer}::cell({name})", line))
+            if title is not None and line is not None:
+                value[title.text] = line.text
+                place = f"{pointer}::cell({title.text})"
+                named += [(place, line), (place, replace(title, is_key=True))]
         yield Item(pointer=pointer, value=value, nodes=(row,), named=tuple(named))
 
 
@@ -72,7 +74,7 @@ def _labelled(page: Page, node: Node) -> Item | None:
     pointer = css(node)
     key, value = match.groups()
     after = Line(runs=line.runs, text=line.text, part=value)
-    before = Line(runs=line.runs, text=line.text, part=key)
+    before = Line(runs=line.runs, text=line.text, part=key, is_key=True)
     named = ((f"{pointer}::value", after), (f"{pointer}::key", before))
     return Item(pointer=pointer, value={"key": key, "value": value}, nodes=(node,), named=named)
 

@@ -8,17 +8,21 @@ from parsers.formats.markup import INLINE, LAYOUT, Node, Page, Words, css, spell
 from parsers.formats.spelling import clean
 from parsers.source import DROP, Edit
 
+_Change = tuple[tuple[int, int], str]
+"""A stretch of the source and what stands there instead."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Line:
     """What reads as one line: the runs of text it is made of, and its words with white space evened out.
 
-    With `part` only that part of the words is meant.
+    With `part` only that part of the words is meant; `is_key` says that it is a label, as a key is in JSON.
     """
 
     runs: tuple[Words, ...]
     text: str
     part: str = ""
+    is_key: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -100,9 +104,9 @@ def part_place(pointer: str, path: str) -> str:
 def rewritten(page: Page, items: Iterable[Item], names: Mapping[str, Line], edit: Edit) -> Iterator[bytes]:
     """The page again: items that go are cut out, words that change are spelt in their place, all else as it stands.
 
-    Every leaf is asked for by the name it has in an item (`names` are those outside items) and, if that changed
-    nothing, by its place on the page: the CSS path of its element, with `[href]` behind it for an attribute and
-    `::text(1)` or `::comment(0)` where an element holds more than one run.
+    A leaf is asked for by every name it has in an item (`names` are those outside items): new words count before the
+    old, and it goes where all names say so. A leaf without a name is asked for by its place: the CSS path of its
+    element, with `[href]` behind it for an attribute, `::text(1)` or `::comment(0)` where an element holds more runs.
     """
     dropped: list[tuple[int, int]] = []
     named = _Named(lines={}, addresses={})
@@ -127,66 +131,87 @@ def rewritten(page: Page, items: Iterable[Item], names: Mapping[str, Line], edit
 class _Named:
     """The names of lines and addresses inside items, by where they begin in the source."""
 
-    lines: dict[int, list[tuple[str, Line]]]
+    lines: dict[int, dict[str, Line]]
     addresses: dict[int, list[str]]
 
     def add(self, lines: Iterable[tuple[str, Line]], addresses: Iterable[tuple[str, Node]]) -> None:
         for pointer, line in lines:
-            self.lines.setdefault(line.runs[0].start, []).append((pointer, line))
+            self.lines.setdefault(line.runs[0].start, {}).setdefault(pointer, line)
         for pointer, node in addresses:
             self.addresses.setdefault(node.start, []).append(pointer)
 
 
-def _changes(
-    page: Page, dropped: list[tuple[int, int]], named: _Named, edit: Edit
-) -> Iterator[tuple[tuple[int, int], str]]:
-    gone, done = dict(dropped), set[int]()
+def _changes(page: Page, dropped: list[tuple[int, int]], named: _Named, edit: Edit) -> Iterator[_Change]:
+    gone = dict(dropped)
+    verdicts: dict[int, bool | None] = {}
     stack: list[Node | Words] = list(reversed(page.root.children))
     while stack:
         at = stack.pop()
         if isinstance(at, Words):
-            if at.start not in done:
-                yield from _text_changes(page, at, named.lines.get(at.start, []), edit, done)
+            names = named.lines.get(at.start)
+            if names and verdicts.get(at.start, True) is not None:
+                yield from _named_changes(page, names, edit, verdicts)
+            if at.start not in verdicts:
+                yield from _unnamed_changes(page, at, edit)
+            elif verdicts[at.start] is False:
+                yield (at.start, at.end), ""
         elif gone.get(at.start) != at.end:
             yield from _attribute_changes(page, at, named.addresses.get(at.start, []), edit)
             stack.extend(reversed(at.children))
 
 
-def _text_changes(
-    page: Page, words: Words, named: Iterable[tuple[str, Line]], edit: Edit, done: set[int]
-) -> Iterator[tuple[tuple[int, int], str]]:
-    for pointer, line in named:
+def _named_changes(
+    page: Page, names: Mapping[str, Line], edit: Edit, verdicts: dict[int, bool | None]
+) -> Iterator[_Change]:
+    """Ask for lines that begin at the same run. A run's verdict: True it stays, False it goes, None it is spelt anew."""
+    parts: list[tuple[Line, str | None]] = []
+    stays = not any(not line.part for line in names.values())
+    for pointer, line in names.items():
         old = line.part or line.text
-        new = edit.value(pointer, old)
-        if new is DROP or new != old:
-            shown = "" if new is DROP else str(new)
-            yield from _respelt(page, line, line.text.replace(old, shown, 1), done)
+        answer = edit.key(pointer, old) if line.is_key else edit.value(pointer, old)
+        new = None if answer is DROP else str(answer)
+        if line.part:
+            parts.append((line, new))
+        elif new is not None and new != old:
+            yield from _respelt(page, line, new, verdicts)
             return
+        else:
+            stays = stays or new is not None
+            for run in line.runs:
+                verdicts[run.start] = verdicts.get(run.start) or new is not None
+    if not parts:
+        return
+    line = parts[0][0]
+    text = line.text if stays else " ".join(new for _, new in parts if new)
+    for part, new in parts if stays else ():
+        if new != part.part:
+            text = text.replace(part.part, new or "", 1)
+    verdicts.update(dict.fromkeys((r.start for r in line.runs), True))
+    if text != line.text:
+        yield from _respelt(page, line, text, verdicts)
+
+
+def _unnamed_changes(page: Page, words: Words, edit: Edit) -> Iterator[_Change]:
     text = clean(page.words(words))
-    if text.strip() and words.parent.tag != "style":
-        new = edit.value(_place(words), text)
-        if new is DROP or new != text:
-            shown = "" if new is DROP else str(new)
-            safe = (
-                shown.replace("--", "- -").replace("</", "<\\/")
-                if words.what != "text"
-                else spell_text(shown)
-            )
-            yield (words.start, words.end), safe
+    if not text.strip() or words.parent.tag == "style":
+        return
+    new = edit.value(_place(words), text)
+    if new is DROP or new != text:
+        shown = "" if new is DROP else str(new)
+        safe = shown.replace("--", "- -").replace("</", "<\\/") if words.what != "text" else spell_text(shown)
+        yield (words.start, words.end), safe
 
 
-def _respelt(page: Page, line: Line, new: str, done: set[int]) -> Iterator[tuple[tuple[int, int], str]]:
+def _respelt(page: Page, line: Line, new: str, verdicts: dict[int, bool | None]) -> Iterator[_Change]:
     """New words for a line: its first run takes them all."""
     for run in line.runs:
-        done.add(run.start)
+        verdicts[run.start] = None
         raw = page.text[run.start : run.end]
         yield (run.start, run.end), _between(raw, spell_text(new)) if run is line.runs[0] else ""
 
 
-def _attribute_changes(
-    page: Page, node: Node, named: Iterable[str], edit: Edit
-) -> Iterator[tuple[tuple[int, int], str]]:
-    if "=" not in page.text[node.start : node.inner]:
+def _attribute_changes(page: Page, node: Node, named: Iterable[str], edit: Edit) -> Iterator[_Change]:
+    if "=" not in page.text[node.start : node.inner] or (node.tag == "meta" and _is_technical(page, node)):
         return
     for attribute in page.attributes(node):
         value = clean(attribute.value)
@@ -194,13 +219,18 @@ def _attribute_changes(
             continue
         name = re.sub(r"([^\w-])", r"\\\1", attribute.name)
         own = f"{css(node)}[{name}]"
-        pointers = (*named, own) if attribute.name == "href" else (own,)
-        answers = (edit.value(pointer, value) for pointer in pointers)
-        new = next((a for a in answers if a is DROP or a != value), value)
-        if new is DROP or new != value:
+        answers = [edit.value(p, value) for p in ((*named, own) if attribute.name == "href" else (own,))]
+        new = next((a for a in answers if a is not DROP and a != value), DROP)
+        if new is not DROP or value not in answers:
             shown = spell_value("" if new is DROP else str(new))
             bare = page.text[attribute.start - 1] not in "\"'"
             yield (attribute.start, attribute.end), f'"{shown}"' if bare else shown
+
+
+def _is_technical(page: Page, node: Node) -> bool:
+    """Whether a `<meta>` says how to read the page, not what it is about."""
+    named = page.attribute(node, "name")
+    return page.attribute(node, "http-equiv") is not None or named in {"viewport", "format-detection"}
 
 
 def _place(words: Words) -> str:

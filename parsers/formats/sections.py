@@ -5,6 +5,7 @@ Class names as seen in exports of 2018–2020 (`_2lej`, `_2lel`, `_2lem`) and si
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from parsers.formats.leaves import Item, Line, lines, links_of, part_place, whole
 from parsers.formats.markup import Node, Page, css
@@ -38,7 +39,7 @@ def section_place(pointer: str, path: str) -> str:
         label, _, number = rest.partition("/") if re.search(r"/\d+$", rest) else (rest, "", "")
         words = re.sub(r"([\"\\])", r"\\\1", unescape(label))
         row = f'{pointer} tr:has(> td:-soup-contains-own("{words}"))'
-        return f"{row}::line({number})" if number and number != "0" else row
+        return f"{row}::line({number})" if number else row
     return part_place(pointer, path)
 
 
@@ -55,38 +56,40 @@ def _section(page: Page, node: Node) -> Item:
         if line is not None:
             value[key] = line.text
             named.append((locate(pointer, key), line))
-    table = _labelled(page, labels, value)
-    named += [(locate(pointer, f"rows/{path}"), line) for path, line in table]
+    named += _labelled(page, pointer, labels, value)
     apart = {id(n) for n in (heading, date) if n is not None} | {id(n.parent) for n in labels}
     rest = lines(page, node, lambda n: id(n) in apart or bool(n.classes & _BLOCK))
     if rest:
         value["lines"] = [line.text for line in rest]
         named += [(f"{pointer}::line({i})", line) for i, line in enumerate(rest)]
+        named += [(pointer, line) for line in rest]
     links = [n for n in inside if n.tag == "a" and page.attribute(n, "href")]
     more, addresses = links_of(page, pointer, links, value)
     return Item(pointer=pointer, value=value, nodes=(node,), named=(*named, *more), addresses=addresses)
 
 
-def _labelled(page: Page, labels: list[Node], value: dict[str, object]) -> list[tuple[str, Line]]:
-    """Put labelled cells into `rows`; gives the path of each value below it, and its line.
+def _labelled(
+    page: Page, pointer: str, labels: list[Node], value: dict[str, object]
+) -> Iterator[tuple[str, Line]]:
+    """Put labelled cells into `rows`; gives the names of the labels and of the values.
 
-    The value stands in the next cell, or below the label in the same one.
+    The value stands in the next cell, or below the label in the same one. Of several values each has the name of all
+    and one of its own.
     """
     table: dict[str, list[Line]] = {}
     for cell in labels:
         own = lines(page, cell)
         row = [c for c in (cell.parent.children if cell.parent else ()) if isinstance(c, Node)]
         after = [line for c in row[row.index(cell) + 1 :] for line in lines(page, c)]
-        if own:
+        if own and (own[1:] or after):
             table.setdefault(own[0].text, []).extend([*own[1:], *after])
-    table = {label: found for label, found in table.items() if found}
+            yield section_place(pointer, f"rows/{escape(own[0].text)}"), replace(own[0], is_key=True)
     if table:
         value["rows"] = {k: v[0].text if len(v) == 1 else [x.text for x in v] for k, v in table.items()}
-    return [
-        (escape(label) if len(found) == 1 else f"{escape(label)}/{i}", line)
-        for label, found in table.items()
-        for i, line in enumerate(found)
-    ]
+    for label, found in table.items():
+        for number, line in enumerate(found):
+            yield section_place(pointer, f"rows/{escape(label)}"), line
+            yield section_place(pointer, f"rows/{escape(label)}/{number}"), line
 
 
 def _inside(node: Node) -> Iterator[Node]:
