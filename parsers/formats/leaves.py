@@ -179,7 +179,8 @@ def _named_changes(
             stays = stays or new is not None
             for run in line.runs:
                 verdicts[run.start] = verdicts.get(run.start) or new is not None
-    if not parts:
+    if not parts or not (stays or any(new for _, new in parts)):
+        verdicts.update((r.start, verdicts.get(r.start, False)) for line, _ in parts for r in line.runs)
         return
     line = parts[0][0]
     text = line.text if stays else " ".join(new for _, new in parts if new)
