@@ -188,7 +188,7 @@ def _children(value: object) -> Iterator[tuple[str, object]]:
 
 
 def _labelled(value: object, label: str, around: Around) -> Iterator[tuple[tuple[str, ...], object]]:
-    """Entries of label_values, nested `dict` lists and string_map_data that carry this label in any language."""
+    """Entries of label_values, nested `dict` lists, string_map_data and the rows of a page that carry this label."""
     wanted = label.casefold()
 
     def named(entry: object) -> bool:
@@ -209,7 +209,7 @@ def _labelled(value: object, label: str, around: Around) -> Iterator[tuple[tuple
             if isinstance(value.get(container), list):
                 for where, inner in _labelled(value[container], label, around):
                     yield (container, *where), inner
-        for container in ("string_map_data", "media_map_data"):
+        for container in ("string_map_data", "media_map_data", "rows"):
             table = value.get(container)
             if isinstance(table, dict):
                 for key, inner in table.items():

@@ -5,7 +5,7 @@ from typing import Any, Final
 from parsers.fields import Const, EpochSeconds, LinkText, MetaText, Text
 from parsers.formats.json import JsonItems
 from parsers.platform import Feed, Where
-from parsers.platforms.meta import LV_FRAME, LV_REST, audiences, entries, labelled, off_meta, under
+from parsers.platforms.meta import LV_FRAME, LV_REST, Stamp, audiences, entries, labelled, off_meta, under
 from parsers.record import Kind
 
 _LISTED: Final = JsonItems("/label_values/*/vec/*", "/*/label_values/*/vec/*")
@@ -85,7 +85,7 @@ DISCLOSED: Final = (
          items=JsonItems("/*/label_values/*/vec/*", "/label_values/*/vec/*"), structural=LV_FRAME,
          target=MetaText("../../../../title", "../../../0/value"), label=MetaText("@Event", "@Type", "dict/1/value"),
          target_id=Text("@ID", "dict/0/value"), ignored=("^/**", "@*", "dict/**", *LV_REST),
-         when=EpochSeconds("dict/*/timestamp_value", "@Time/timestamp_value")),
+         when=Stamp("dict/*/timestamp_value", "@Received on", "@Time", "dict/2/value")),
     labelled("off_meta_businesses", Kind.DISCLOSED, _OFF, owner=False, needs=("title",), when=None,
              target=MetaText("title"), label=Const("business"), ignored=("@*",),
              where=(Where(path="label_values/*/vec/*", absent=True),)),

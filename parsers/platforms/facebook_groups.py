@@ -2,7 +2,7 @@
 
 from typing import Any, Final
 
-from parsers.fields import Const, EpochSeconds, LinkText, MetaText, Text
+from parsers.fields import Amount, Const, Currency, EpochSeconds, LinkText, MetaText
 from parsers.formats.json import JsonItems
 from parsers.platform import Feed
 from parsers.platforms.meta import labelled, under
@@ -74,6 +74,7 @@ FEEDS: Final = (
         name="fundraisers_donated", kind=Kind.PAYMENT, members="**/fundraisers_donated_to.json",
         items=under("fundraisers_donated_to_v2", "fundraisers_donated_to"), when=_TIME,
         target=MetaText("attachments/*/data/*/fundraiser/title"), label=Const("donation"),
-        value=Text("attachments/*/data/*/fundraiser/donated_amount"), ignored=("attachments/**", "title", "data/**"),
+        amount=Amount("attachments/*/data/*/fundraiser/donated_amount"),
+        currency=Currency("attachments/*/data/*/fundraiser/donated_amount"), ignored=("attachments/**", "title", "data/**"),
     ),
 )  # fmt: skip

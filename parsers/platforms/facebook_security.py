@@ -41,7 +41,7 @@ LOGINS: Final = (
                                         "**/your_recent_account_recovery_successes.json")),
 )  # fmt: skip
 
-_SECRET: Final = "**/secret_conversations.json"
+_ENCRYPTED: Final = "**/secret_conversations.json"
 
 DEVICES: Final = (
     Feed(
@@ -51,7 +51,7 @@ DEVICES: Final = (
         ignored=("push_tokens/**", "udid", "family_device_id", "redact_tokens", "redact_tokens/**", "device_locale"),
     ),
     Feed(
-        name="secret_devices", kind=Kind.DEVICE, members=_SECRET,
+        name="secret_devices", kind=Kind.DEVICE, members=_ENCRYPTED,
         items=JsonItems("/secret_conversations_v2/armadillo_devices/*", "/secret_conversations_v2/tincan_devices/*",
                         "/secret_conversations/armadillo_devices/*", "/secret_conversations/tincan_devices/*"),
         when=EpochSeconds("last_active_time"), ip=Text("last_connected_ip"),

@@ -10,6 +10,7 @@ from parsers.platforms import (
     instagram_connections,
     instagram_content,
     instagram_flat,
+    instagram_html,
     instagram_profile,
     instagram_security,
 )
@@ -46,6 +47,7 @@ INSTAGRAM: Final = Platform(
         *instagram_ads.FEEDS,
         *instagram_security.FEEDS,
         *instagram_flat.FEEDS,
+        *instagram_html.FEEDS,
     ),
     passed_over=instagram_security.PASSED_OVER,
     labels=labels(),

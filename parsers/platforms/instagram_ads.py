@@ -2,7 +2,7 @@
 
 from typing import Any, Final
 
-from parsers.fields import Const, EpochSeconds, LinkText, MetaText, Text
+from parsers.fields import Const, LinkText, MetaText, Text
 from parsers.formats.json import JsonItems
 from parsers.platform import Feed, Where
 from parsers.platforms.meta import LV_FRAME, LV_REST, Stamp, audiences, entries, labelled, off_meta, under
@@ -71,7 +71,7 @@ DISCLOSED: Final = (
     Feed(name="off_meta_labelled", kind=Kind.DISCLOSED, members=_OFF, owner=False, needs=("dict",),
          items=JsonItems("/*/label_values/*/vec/*", "/label_values/*/vec/*"), structural=LV_FRAME,
          target=MetaText("../../../../title", "../../../0/value"), label=MetaText("@Event", "@Type", "dict/1/value"),
-         target_id=Text("@ID", "dict/0/value"), when=EpochSeconds("dict/*/timestamp_value"),
+         target_id=Text("@ID", "dict/0/value"), when=Stamp("dict/*/timestamp_value", "@Received on", "@Time", "dict/2/value"),
          ignored=("^/**", "@*", "dict/**", *LV_REST)),
     *entries("off_meta_settings", Kind.SETTING, "**/your_activity_off_meta_technologies_settings.json"),
     Feed(name="apps", kind=Kind.DISCLOSED, members=("**/expired_apps.json", "**/active_apps.json", "**/removed_apps.json"),
