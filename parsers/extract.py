@@ -130,7 +130,7 @@ def _column(
 ) -> list[object]:
     if not spec.paths:
         return [spec.const] * len(items)
-    if spec.joined is None and items and all(path[0] in "^$" for path in spec.paths if path):
+    if spec.joined is None and items and all(path[:1] in {"^", "$"} for path in spec.paths):
         hits = _hits(spec, items[0], arounds[0])
         return [_read(name, spec, hits[0].value, arounds[0], wrong) if hits else None] * len(items)
     if spec.joined is not None:

@@ -29,8 +29,10 @@ class MemberEdit:
                 self.stay.update(_with_parents(pointer))
 
     def keep(self, pointer: str) -> bool:
-        """Whether a record of this item, or of one inside it, stays."""
-        return pointer in self.stay
+        """Whether a record of this item, or of one inside it, stays; an item nobody read only by choice."""
+        return pointer in self.stay or (
+            self.plan.policy.unknown == "keep" and pointer not in self.layout.records
+        )
 
     def key(self, pointer: str, key: str) -> str:
         """The key without any term; a key that a declaration names is structure and stays."""
@@ -51,9 +53,7 @@ class MemberEdit:
         if uses:
             return DROP
         standing = self.layout.standings.get(pointer, Standing.UNKNOWN)
-        if standing is Standing.STRUCTURAL or (
-            standing is Standing.UNKNOWN and self.plan.policy.unknown == "keep"
-        ):
+        if standing is Standing.STRUCTURAL or self.plan.policy.unknown == "keep":
             return _scrubbed(value, self) if isinstance(value, str) else value
         if standing is Standing.IGNORED and isinstance(value, bool):
             return value

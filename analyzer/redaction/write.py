@@ -98,7 +98,7 @@ def write(archive: Archive, plan: Plan, target: Path) -> Copy:
 
 def _write_member(member: Source, seen: Layout, out: _Out) -> None:
     edit = MemberEdit(plan=out.plan, layout=seen)
-    if not edit.stay:
+    if not edit.stay and out.plan.policy.unknown != "keep":
         out.copy.leave("nothing in it stays")
         return
     try:
