@@ -7,6 +7,7 @@ from typing import Final
 
 import polars as pl
 
+from analyzer.redaction.people import spoken_of
 from analyzer.redaction.policy import Policy
 from analyzer.redaction.pseudonyms import people
 from analyzer.redaction.scrub import REMOVED
@@ -29,8 +30,12 @@ OWNER_LABELS: Final = frozenset({"name", "username", "email", "phone", "address"
 OWNER_PSEUDONYMS: Final = ("Owner", "owner", "owner@example.com")
 """What stands in the place of the owner's names; who infers from a copy knows whose it is."""
 
+TIMED: Final = frozenset({"habits.sleep", "habits.routine", "habits.timezone"})
+"""Questions that hours alone answer: coarser times silence them, and no record has to go for it."""
+
 _NAMING: Final = ("actor", "target", "target_id", "thread", "place", "ip", "device", "value")
 _TELLING: Final = ("text", "question", "answer", "url")
+_TEXTS: Final = ("text", "question", "answer", "value", "target", "place")
 _NAME: Final = re.compile(r"[^\W\d_]{3,}")
 _ID_DIGITS: Final = 7
 
@@ -79,9 +84,11 @@ def plan(
     kept, dropped = table.filter(~pl.col("dropped")), table.filter("dropped")
     persons = set(_persons(table, policy)) if policy.third_parties == "pseudonymise" else set()
     own = _owner(table, owner_names) if policy.owner == "pseudonymise" else set()
-    names = people(sorted(persons - {*owner_names, *own}), key)
     everyday = _lower_words(table) | vocabulary()
     own_parts = {fold(w) for n in owner_names for w in _NAME.findall(n)}
+    if policy.third_parties == "pseudonymise":
+        persons |= {n for n in spoken_of(kept, _TEXTS, everyday) if fold(n.split()[0]) not in own_parts}
+    names = people(sorted(persons - {*owner_names, *own}), key)
     replacements = {
         **_secrets(dropped, kept, policy, everyday),
         **_own_terms(own),
@@ -98,7 +105,12 @@ def plan(
 
 
 def _silenced(ledger: pl.DataFrame, special: Mapping[str, bool], policy: Policy) -> set[str]:
-    questions = [q for q in ledger["question"].unique() if policy.silences(q, special=special.get(q, False))]
+    coarse = TIMED if policy.times != "keep" else frozenset()
+    questions = [
+        q
+        for q in ledger["question"].unique()
+        if q not in coarse and policy.silences(q, special=special.get(q, False))
+    ]
     return set(ledger.filter(pl.col("question").is_in(sorted(questions)))["record"].drop_nulls())
 
 
@@ -159,7 +171,7 @@ def _owner(table: pl.DataFrame, names: Sequence[str]) -> set[str]:
 
 def _lower_words(table: pl.DataFrame) -> set[str]:
     """Words that texts also write small: no names, whatever a contact is called."""
-    texts = pl.concat([table[c].drop_nulls().alias("text") for c in _TELLING])
+    texts = pl.concat([table[c].drop_nulls().alias("text") for c in ("text", "question", "answer")])
     words = texts.str.extract_all(r"\b\p{Ll}{3,}\b").explode().drop_nulls()
     return {fold(w) for w in words.unique()}
 
