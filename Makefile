@@ -50,7 +50,8 @@ $(VENV)/.types.stamp: $(DEV) $(CHECKED)
 	@touch $@
 
 docs: $(DEV)
-	$(BIN)/mkdocs build --strict
+	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --quiet --strict
+	@echo "site/index.html"
 
 samples: $(DEV)
 	$(BIN)/python tools/make_samples.py

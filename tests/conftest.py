@@ -13,7 +13,9 @@ BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    parser.addoption("--golden", action="store_true", help="rewrite the golden records; read the diff afterwards")
+    parser.addoption(
+        "--golden", action="store_true", help="rewrite the golden records; read the diff afterwards"
+    )
 
 
 @pytest.fixture(autouse=True)

@@ -48,23 +48,39 @@ def lines(reading: Reading) -> list[str]:
 
 def head(coverage: ArchiveCoverage) -> dict[str, Any]:
     owner = list(coverage.owner_names)
-    return {"archive": coverage.archive, "platforms": list(coverage.platforms), "layout": coverage.generation, "owner": owner}
+    return {
+        "archive": coverage.archive,
+        "platforms": list(coverage.platforms),
+        "layout": coverage.generation,
+        "owner": owner,
+    }
 
 
 def rows(records: pl.LazyFrame) -> list[dict[str, Any]]:
     """Records without what is null, their ids left out: an id is made of the place, which is there."""
     shown = pl.col("when").dt.strftime("%Y-%m-%dT%H:%M:%S%.fZ")
-    table = records.with_columns(when=shown).select(*[c for c in SCHEMA if c not in {"id", "archive"}]).collect()
+    table = (
+        records.with_columns(when=shown).select(*[c for c in SCHEMA if c not in {"id", "archive"}]).collect()
+    )
     return [{k: v for k, v in row.items() if v is not None} for row in table.iter_rows(named=True)]
 
 
 def problem(found: Problem) -> dict[str, Any]:
     where = {"member": found.place.member, "pointer": found.place.pointer}
-    return {"kind": "problem", **where, "cost": found.cost.value, "message": found.message, "count": found.count}
+    return {
+        "kind": "problem",
+        **where,
+        "cost": found.cost.value,
+        "message": found.message,
+        "count": found.count,
+    }
 
 
 def unread(coverage: ArchiveCoverage) -> list[dict[str, Any]]:
     """Members and keys that no declaration claims, and feeds that claim a member and give nothing."""
     members = [m for m in coverage.members if m.state in {"unread", "walked"} or m.unknown_keys]
-    told = [{"kind": "unread", "member": m.member, "state": m.state, "keys": list(m.unknown_keys)} for m in members]
+    told = [
+        {"kind": "unread", "member": m.member, "state": m.state, "keys": list(m.unknown_keys)}
+        for m in members
+    ]
     return told + [{"kind": "silent feed", "feed": f, "member": m} for f, m in coverage.silent_feeds]

@@ -27,9 +27,19 @@ BUILD = ("hatchling", "editables")
 PYTHONS = ("3.11.2", "3.12.3", "3.13.0", "3.14.0")
 """Of Debian 12 and Ubuntu 24.04, and the first of each later line."""
 SYSTEMS = {
-    "linux x86-64": [f"manylinux{n}_x86_64" for n in ("1", "2010", "2014", "_2_17", "_2_24", "_2_26", "_2_27", "_2_28", "_2_34")],
-    "linux arm64": [f"manylinux{n}_aarch64" for n in ("2014", "_2_17", "_2_24", "_2_26", "_2_27", "_2_28", "_2_31", "_2_34")],
-    "mac arm64": [f"macosx_{n}_{a}" for n in ("10_9", "10_12", "10_13", "11_0", "12_0", "14_0") for a in ("arm64", "universal2")],
+    "linux x86-64": [
+        f"manylinux{n}_x86_64"
+        for n in ("1", "2010", "2014", "_2_17", "_2_24", "_2_26", "_2_27", "_2_28", "_2_34")
+    ],
+    "linux arm64": [
+        f"manylinux{n}_aarch64"
+        for n in ("2014", "_2_17", "_2_24", "_2_26", "_2_27", "_2_28", "_2_31", "_2_34")
+    ],
+    "mac arm64": [
+        f"macosx_{n}_{a}"
+        for n in ("10_9", "10_12", "10_13", "11_0", "12_0", "14_0")
+        for a in ("arm64", "universal2")
+    ],
     "windows x86-64": ["win_amd64"],
 }
 HEAD = """# Made by tools/pin.py: names, versions and hashes of wheels for Linux, macOS and Windows, Python {pythons}.
@@ -62,7 +72,11 @@ def closure(wanted: Iterable[str]) -> set[str]:
                 continue
             seen.add(key)
             needs = [Requirement(line) for line in metadata.requires(asked.name) or []]
-            todo += [n for n in needs if n.marker is None or any(n.marker.evaluate({**e, "extra": extra}) for e in places())]
+            todo += [
+                n
+                for n in needs
+                if n.marker is None or any(n.marker.evaluate({**e, "extra": extra}) for e in places())
+            ]
         found.add(canonical(asked.name))
     return found
 
@@ -101,9 +115,20 @@ def resolve(pins: list[str], tags: list[str], python: str) -> list[dict[str, dic
     with tempfile.TemporaryDirectory() as folder:
         report = Path(folder) / "report.json"
         platform = [word for tag in tags for word in ("--platform", tag)]
-        words = ["--dry-run", "--no-deps", "--only-binary=:all:", "--python-version", python, "--target", folder, "--quiet"]
+        words = [
+            "--dry-run",
+            "--no-deps",
+            "--only-binary=:all:",
+            "--python-version",
+            python,
+            "--target",
+            folder,
+            "--quiet",
+        ]
         done = subprocess.run(
-            [sys.executable, "-m", "pip", "install", *words, *platform, "--report", str(report), *pins], capture_output=True, check=False
+            [sys.executable, "-m", "pip", "install", *words, *platform, "--report", str(report), *pins],
+            capture_output=True,
+            check=False,
         )
         return json.loads(report.read_text("utf-8"))["install"] if done.returncode == 0 else None
 
