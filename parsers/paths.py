@@ -81,7 +81,7 @@ def compile_path(path: str) -> Callable[[Sequence[object]], list[object]] | None
     if path[:1] in {"$", "~", "^", "#", "@", "."} or "*" in path or "@" in path:
         return None
     tokens = _tokens(path)
-    if len(tokens) == 1:
+    if len(tokens) == 1 and not tokens[0].isdigit():
         key = tokens[0]
         return lambda items: [i.get(key) if type(i) is dict else None for i in items]
     if not tokens:
