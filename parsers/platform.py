@@ -97,11 +97,13 @@ class Mark:
     """A member that gives the platform away: a glob and, where the name alone could be another's, words at its start.
 
     `holds` is a pattern searched in the first 64 KiB of the member. `generation` names the layout it stands for.
+    A `shared` mark is borne by other platforms' exports too: it counts only where no mark of its own is found of any.
     """
 
     members: str
     holds: str = ""
     generation: str = ""
+    shared: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -76,9 +76,10 @@ class Index:
 def recognise(archive: Archive, platforms: Sequence[Platform]) -> tuple[Recognised, ...]:
     """The platforms whose marks an archive bears, the one that claims most members first."""
     names = [m.name for m in archive.members]
+    borne = [(p, [mark for mark in p.marks if _bears(mark, archive.members)]) for p in platforms]
+    own = [(p, marks) for p, marks in borne if any(not m.shared for m in marks)]
     seen = []
-    for platform in platforms:
-        marks = [mark for mark in platform.marks if _bears(mark, archive.members)]
+    for platform, marks in own or borne:
         if marks:
             index = feed_index(platform)
             count = sum(1 for name in names if index.find(name)[0])
