@@ -101,7 +101,7 @@ def _fill(spelling: Spelling, numbers: list[str], order: str | None, zone: str |
         when = datetime(*date, hour, minute, min(second, 59), micro, tzinfo=UTC)
     except ValueError:
         return None
-    return _moment(when, spelling.unit, _offset(clock, numbers), zone)
+    return _moment(when, spelling.unit, _offset(clock, numbers), None if clock.strangers else zone)
 
 
 def _offset(clock: Clock, numbers: list[str]) -> int | None:

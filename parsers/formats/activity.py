@@ -27,9 +27,15 @@ _MARK: Final = b'<div class="outer-cell'
 _GRID: Final = b"mdl-grid"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class ActivityCells:
-    """The activities of a page, each a dict in the keys of the JSON layout, and `rest` for words without a key there."""
+    """The activities of a page, each a dict in the keys of the JSON layout, and `rest` for words without a key there.
+
+    With `each` (a key that holds a list, such as `subtitles`) an item is one element of that list, with the keys of
+    its activity beside its own.
+    """
+
+    each: str = ""
 
     def rows(self, source: Source) -> Iterator[Rows]:
         """Batches of activities in the order of the page. Raises ShapeError where the page has no such cells."""
@@ -41,15 +47,20 @@ class ActivityCells:
                 number += 1
                 place = _place(number)
                 try:
-                    items.append(read_cell(cell))
+                    item = read_cell(cell)
                 except ShapeError as shape:
                     source.notes.append((place, str(shape)))
                     continue
-                pointers.append(place)
+                for pointer, part in self._parts(item, place):
+                    items.append(part)
+                    pointers.append(pointer)
             yield Rows(items=items, pointers=pointers, root={})
 
     def locate(self, pointer: str, path: str) -> str:
         """The place of a value of an activity."""
+        if pointer.endswith(")") and "::part(" in pointer:
+            own = path.partition("/")[0] in {"name", "url"}
+            return f"{pointer[:-1]}/{path})" if own else f"{pointer.partition('::')[0]}::part({path})"
         return f"{pointer}::part({path})" if path else pointer
 
     def rewrite(self, source: Source, edit: Edit) -> Iterator[bytes]:
@@ -62,6 +73,14 @@ class ActivityCells:
                     continue
                 number += 1
                 yield _encode(rewritten(cell, _place(number), edit))
+
+    def _parts(self, item: dict[str, object], place: str) -> Iterator[tuple[str, dict[str, object]]]:
+        rows = item.get(self.each, []) if self.each else None
+        if rows is None:
+            yield place, item
+        elif isinstance(rows, list):
+            around = {k: v for k, v in item.items() if k != self.each}
+            yield from ((f"{place}::part({self.each}/{i})", {**around, **row}) for i, row in enumerate(rows))
 
 
 def _place(number: int) -> str:

@@ -1,5 +1,11 @@
 """The one list of platforms, alphabetical."""
 
 from parsers.platform import Platform
+from parsers.platforms.facebook import FACEBOOK
+from parsers.platforms.google import GOOGLE
+from parsers.platforms.instagram import INSTAGRAM
+from parsers.platforms.linkedin import LINKEDIN
+from parsers.platforms.reddit import REDDIT
+from parsers.platforms.x import X
 
-PLATFORMS: tuple[Platform, ...] = ()
+PLATFORMS: tuple[Platform, ...] = (FACEBOOK, GOOGLE, INSTAGRAM, LINKEDIN, REDDIT, X)

@@ -101,6 +101,7 @@ def test_an_order_settles_what_could_be_both():
 
 def test_the_zone_of_the_platform_counts_where_the_text_names_none():
     assert read_time("2021-04-03 10:00:00", zone="UTC").precision == "second"
+    assert read_time("Apr 3, 2021, 10:00:00 AM TRT", zone="UTC").precision == "second-local"
     assert read_time("Apr 3, 2021, 10:00:00 AM", zone="UTC") == read_time("2021-04-03T10:00:00Z")
 
 
