@@ -10,6 +10,7 @@ from typing import Final
 from parsers.containers.folders import list_file, list_folder
 from parsers.containers.listing import Fault, Listing
 from parsers.containers.names import ArchiveName, archive_name, is_media, missing_parts
+from parsers.containers.nested import unfold
 from parsers.containers.sniff import container_of
 from parsers.containers.tars import list_compressed_tar, list_tar
 from parsers.containers.zips import list_zip
@@ -145,14 +146,14 @@ def _listed(path: Path, container: str, without: frozenset[Path] = frozenset()) 
     """What a container holds, with its name and size before whatever is wrong with it."""
     try:
         if container == "zip":
-            return list_zip(lambda: path.open("rb", buffering=0), path.stat().st_size)
+            return unfold(list_zip(lambda: path.open("rb", buffering=0), path.stat().st_size))
         if container == "tar":
-            return list_tar(path)
+            return unfold(list_tar(path))
         if container == "folder":
-            return list_folder(path, without=without)
+            return unfold(list_folder(path, without=without))
         if container == "file":
             return list_file(path.resolve())
-        return list_compressed_tar(path, container)
+        return unfold(list_compressed_tar(path, container))
     except ExportError as wrong:
         raise ExportError(f"{_shown(path)} {wrong}{_arrived(path, str(wrong))}") from None
     except OSError as wrong:

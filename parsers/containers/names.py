@@ -128,6 +128,9 @@ def _part_name(file_name: str, part: tuple[int, ...]) -> str:
         match = pattern.match(stem)
         if match and match.group("part"):
             at, to = match.span("part")
+            bare = f"{stem[: at - 1]}{stem[to:]}"
+            if part[1] == 1 and pattern.match(bare):
+                return bare + ending
             new = f"{stem[:at]}{part[1]:0{to - at}}{stem[to:]}"
             run = match.span("run") if "run" in pattern.groupindex and match.group("run") else None
             return (f"{new[: run[0]]}{part[0]}{new[run[1] :]}" if run else new) + ending

@@ -42,3 +42,16 @@ class Spool:
             )
 
         return size, opened
+
+    def keep_plain(self, member: BinaryIO) -> tuple[int, Callable[[], BinaryIO]]:
+        """The same, as it stands: the copy can be read in any order."""
+        with self._lock:
+            start = self._file.seek(0, 2)
+            while chunk := member.read(CHUNK):
+                self._file.write(chunk)
+            size = self._file.tell() - start
+
+        def opened() -> BinaryIO:
+            return stretch(self._file, start, size, lock=self._lock)
+
+        return size, opened

@@ -137,11 +137,22 @@ def _sound() -> Iterator[None]:
     try:
         yield
     except _DAMAGES as wrong:
-        if "bomb" in str(wrong):
-            raise ExportError("would swell to many times its size, as a bomb does: it was not read") from None
         if isinstance(wrong, OSError) and wrong.errno:
             raise
-        raise ExportError("ends in the middle of a file") from wrong
+        raise ExportError(_reason(str(wrong).lower(), wrong)) from wrong
+
+
+def _reason(said: str, wrong: Exception) -> str:
+    if "bomb" in said:
+        return "would swell to many times its size, as a bomb does: it was not read"
+    if (
+        isinstance(wrong, EOFError)
+        or "unexpected end" in said
+        or "truncated" in said
+        or "end-of-stream" in said
+    ):
+        return "ends in the middle of a file"
+    return "is damaged, or holds no tar: download it again, or unpack it and give what is inside"
 
 
 def _in_place(path: Path, start: int, size: int) -> BinaryIO:
