@@ -153,7 +153,7 @@ def sure(best: Answer, *, calibrated: bool) -> Sure:
 def _varied(rows: list[Evidence]) -> list[Evidence]:
     """The strongest piece for each value first, then the second of each: no value crowds out the others."""
     seen: Counter[str] = Counter()
-    turns = []
+    turns: list[tuple[int, int]] = []
     for row in rows:
         seen[row.value] += 1
         turns.append((seen[row.value], len(turns)))

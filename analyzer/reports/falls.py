@@ -79,7 +79,7 @@ def _range(start: float, reasons: Sequence[Reason]) -> tuple[float, float]:
     for reason in reasons:
         at += reason.points
         seen.append(at)
-    return min(seen), max(max(seen), min(seen) + 1)
+    return min(seen), max(*seen, min(seen) + 1)
 
 
 def _steps(

@@ -50,10 +50,10 @@ def size(octets: int) -> str:
     """`412 MB`, in powers of ten as file managers and platforms say it."""
     value, unit = float(octets), "bytes"
     for larger in ("kB", "MB", "GB", "TB"):
-        if value < 1000:  # noqa: PLR2004
+        if value < 1000:
             break
         value, unit = value / 1000, larger
-    return f"{value:.0f} {unit}" if value >= 10 or unit == "bytes" else f"{value:.1f} {unit}"  # noqa: PLR2004
+    return f"{value:.0f} {unit}" if value >= 10 or unit == "bytes" else f"{value:.1f} {unit}"
 
 
 def share(part: float, whole: float) -> str:

@@ -1,0 +1,306 @@
+"""The command line: parse words, call one function, print. Nothing heavy is imported before a verb is called."""
+
+import sys
+from collections.abc import Sequence
+from difflib import get_close_matches
+from pathlib import Path
+from types import TracebackType
+from typing import Annotated, Final
+
+import typer
+
+from analyzer.commands.options import (
+    Export,
+    Exports,
+    Force,
+    Format,
+    Json,
+    Names,
+    Owner,
+    Quiet,
+    Special,
+    Verbose,
+)
+
+app = typer.Typer(
+    name="dossier",
+    help=(
+        "See the profile that your data archives give away, with its evidence; redact them before you share.\n\n"
+        "dossier EXPORT... is dossier analyze EXPORT... Everything happens on this machine; nothing is sent anywhere.\n\n"
+        "Exit status: 0 done, 1 a check found a fault or one of several exports could not be read, "
+        "2 wrong usage, 3 nothing could be read."
+    ),
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    pretty_exceptions_show_locals=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+
+@app.command()
+def analyze(
+    exports: Exports,
+    out: Annotated[
+        Path | None,
+        typer.Option(
+            "--out",
+            "-o",
+            help="Folder for report.html, profile.json, coverage.json, records.parquet, ledger.parquet.",
+            metavar="DIR",
+        ),
+    ] = None,
+    owner: Owner = None,
+    *,
+    names: Names = False,
+    special: Special = False,
+    force: Force = False,
+    json: Json = False,
+    quiet: Quiet = False,
+    verbose: Verbose = False,
+) -> None:
+    """What could be concluded from archives, and why."""
+    from analyzer.commands.analyze import analyze as work
+    from analyzer.commands.talk import talk
+
+    work(
+        exports,
+        talk(quiet=quiet, verbose=verbose),
+        out=out,
+        force=force,
+        owner=owner or (),
+        names=names,
+        special=special,
+        as_json=json,
+    )
+
+
+@app.command()
+def inspect(
+    exports: Exports,
+    *,
+    drift: Annotated[
+        bool, typer.Option("--drift", help="List every key and member that no parser claims.")
+    ] = False,
+    json: Json = False,
+    quiet: Quiet = False,
+    verbose: Verbose = False,
+) -> None:
+    """What archives are, and how much is understood."""
+    from analyzer.commands.inspect import inspect as work
+    from analyzer.commands.talk import talk
+
+    work(exports, talk(quiet=quiet, verbose=verbose), drift=drift, as_json=json)
+
+
+@app.command()
+def explain(
+    question: Annotated[str, typer.Argument(help="A question's id, as `dossier questions` lists them.")],
+    exports: Annotated[
+        list[Path] | None,
+        typer.Argument(help="Archives to ask; or --from.", metavar="[EXPORT...]", show_default=False),
+    ] = None,
+    source: Annotated[
+        Path | None, typer.Option("--from", help="The folder that analyze --out wrote.", metavar="DIR")
+    ] = None,
+    owner: Owner = None,
+    *,
+    names: Names = False,
+    json: Json = False,
+    quiet: Quiet = False,
+) -> None:
+    """Why a question is answered as it is."""
+    from analyzer.commands.explain import explain as work
+    from analyzer.commands.talk import talk
+
+    work(
+        question,
+        exports or (),
+        talk(quiet=quiet),
+        source=source,
+        owner=owner or (),
+        names=names,
+        as_json=json,
+    )
+
+
+@app.command()
+def records(
+    exports: Exports,
+    format: Annotated[Format, typer.Option("--format", "-f", help="How rows are spelt.")] = Format.JSONL,  # noqa: A002
+    owner: Owner = None,
+    *,
+    quiet: Quiet = False,
+) -> None:
+    """Everything that was read, a row each."""
+    from analyzer.commands.records import records as work
+    from analyzer.commands.talk import talk
+
+    work(exports, talk(quiet=quiet), spelling=format.value, owner=owner or ())
+
+
+@app.command()
+def redact(
+    exports: Export,
+    policy: Annotated[
+        str,
+        typer.Option(
+            "--policy",
+            "-p",
+            help="A preset (adviser, assistant, professional, public, researcher) or a TOML file.",
+            show_default=False,
+        ),
+    ],
+    out: Annotated[
+        Path, typer.Option("--out", "-o", help="The copy to write.", metavar="FILE.zip", show_default=False)
+    ],
+    owner: Owner = None,
+    *,
+    force: Force = False,
+    json: Json = False,
+    quiet: Quiet = False,
+) -> None:
+    """Write a copy that gives less away, and prove it."""
+    from analyzer.commands.redact import redact as work
+    from analyzer.commands.talk import talk
+
+    work(exports, talk(quiet=quiet), policy=policy, out=out, owner=owner or (), force=force, as_json=json)
+
+
+@app.command()
+def verify(
+    copy: Annotated[
+        Path, typer.Argument(help="A copy that redact wrote, its certificate beside it.", metavar="COPY")
+    ],
+    *,
+    json: Json = False,
+    quiet: Quiet = False,
+) -> None:
+    """Check a redacted copy against its certificate."""
+    from analyzer.commands.redact import verify as work
+    from analyzer.commands.talk import talk
+
+    work(copy, talk(quiet=quiet), as_json=json)
+
+
+@app.command()
+def compare(
+    before: Annotated[
+        Path, typer.Argument(help="An export, or a folder that analyze --out wrote.", metavar="A")
+    ],
+    after: Annotated[Path, typer.Argument(help="Another, such as its redacted copy.", metavar="B")],
+    owner: Owner = None,
+    *,
+    names: Names = False,
+    special: Special = False,
+    json: Json = False,
+    quiet: Quiet = False,
+) -> None:
+    """What A and B give away, what shrank least first."""
+    from analyzer.commands.compare import compare as work
+    from analyzer.commands.talk import talk
+
+    work(before, after, talk(quiet=quiet), owner=owner or (), names=names, special=special, as_json=json)
+
+
+@app.command()
+def questions(*, json: Json = False) -> None:
+    """What can be asked, and when nobody can say."""
+    from analyzer.commands.lists import questions as work
+
+    work(as_json=json)
+
+
+@app.command()
+def platforms(*, json: Json = False) -> None:
+    """The exports that Dossier reads."""
+    from analyzer.commands.lists import platforms as work
+
+    work(as_json=json)
+
+
+@app.command()
+def knowledge(*, json: Json = False) -> None:
+    """The tables of facts that conclusions rest on."""
+    from analyzer.commands.lists import knowledge as work
+
+    work(as_json=json)
+
+
+@app.command()
+def doctor(*, json: Json = False) -> None:
+    """Whether all that Dossier needs is here."""
+    from analyzer.commands.doctor import doctor as work
+
+    work(as_json=json)
+
+
+@app.command()
+def demo(
+    out: Annotated[
+        Path | None, typer.Option("--out", "-o", help="Folder for the report and its tables.", metavar="DIR")
+    ] = None,
+    *,
+    names: Names = False,
+    special: Special = False,
+    force: Force = False,
+    json: Json = False,
+    quiet: Quiet = False,
+) -> None:
+    """Analyse samples of people who do not exist."""
+    from analyzer.commands.demo import demo as work
+    from analyzer.commands.talk import talk
+
+    work(talk(quiet=quiet), out=out, force=force, names=names, special=special, as_json=json)
+
+
+VERBS: Final = tuple(c.name or (c.callback.__name__ if c.callback else "") for c in app.registered_commands)
+OWN_OPTIONS: Final = ("-h", "--help", "--version", "--install-completion", "--show-completion")
+
+
+def _version(asked: bool) -> None:  # noqa: FBT001
+    if asked:
+        from importlib.metadata import version
+
+        typer.echo(f"dossier {version('open-dossier')}")
+        raise typer.Exit
+
+
+@app.callback()
+def root(
+    *,
+    version: Annotated[
+        bool, typer.Option("--version", help="Say which version this is.", callback=_version, is_eager=True)
+    ] = False,
+) -> None:
+    """Nothing stands before the verb but the version."""
+
+
+def words(given: Sequence[str]) -> list[str]:
+    """`dossier EXPORT…` is `dossier analyze EXPORT…`; an export named like a verb is spelt `./inspect`."""
+    first = next(iter(given), "")
+    if not first or first in VERBS or first.split("=")[0] in OWN_OPTIONS:
+        return list(given)
+    likely = get_close_matches(first, VERBS, n=1, cutoff=0.75)
+    if likely and not Path(first).exists():
+        typer.echo(
+            f"error: there is no verb {first!r} and no file of that name. Did you mean {likely[0]}?", err=True
+        )
+        raise SystemExit(2)
+    return ["analyze", *given]
+
+
+def main() -> None:
+    """Run the command line. A bug ends in a traceback that holds nothing of the archives."""
+    sys.excepthook = _confess
+    typer.main.get_command(app)(args=words(sys.argv[1:]), prog_name="dossier")
+
+
+def _confess(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    from analyzer.commands.talk import confess
+
+    confess(kind, error, trace)
+
+
+if __name__ == "__main__":
+    main()

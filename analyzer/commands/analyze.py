@@ -1,0 +1,83 @@
+"""`dossier analyze`: the whole way, as a summary on the terminal and as files."""
+
+import json
+from collections.abc import Sequence
+from pathlib import Path
+
+import typer
+
+from analyzer.commands.private import outputs, refuse_existing, refuse_inside, spool, write
+from analyzer.commands.reading import failing_well, take
+from analyzer.commands.talk import Talk, document, progress, say
+from analyzer.finding import Analysis
+from analyzer.pipeline import Run, run
+from analyzer.reports.html import html
+from analyzer.reports.json import coverage, profile
+from analyzer.reports.terminal import summary
+
+
+def analyze(
+    exports: Sequence[Path],
+    to: Talk,
+    *,
+    out: Path | None = None,
+    force: bool = False,
+    owner: Sequence[str] = (),
+    names: bool = False,
+    special: bool = False,
+    as_json: bool = False,
+) -> None:
+    """Analyse exports, write what was asked for, say what came of it."""
+    with failing_well(to), spool() as folder:
+        if out is not None:
+            refuse_inside(out, exports)
+            refuse_existing(out, force=force)
+        taken = take(exports, to)
+        with progress(to) as step:
+            found = run(taken.paths, folder, owner=owner, progress=step)
+        if out is not None:
+            _write(found, out, names=names)
+        show(found.analysis, to, exports=exports, out=out, names=names, special=special, as_json=as_json)
+    raise typer.Exit(taken.status)
+
+
+def show(
+    analysis: Analysis,
+    to: Talk,
+    *,
+    exports: Sequence[Path],
+    out: Path | None,
+    names: bool,
+    special: bool,
+    as_json: bool,
+) -> None:
+    """The document or the summary on stdout."""
+    if as_json:
+        document(profile(analysis))
+        return
+    summary(
+        analysis,
+        to.out,
+        exports=[str(e) for e in exports],
+        out=str(out) if out else "",
+        names=names,
+        special=special,
+    )
+    if to.verbose:
+        for problem in analysis.problems:
+            say(to, f"{problem.archive}: {problem.message} ({problem.count} × {problem.cost})")
+
+
+def _write(found: Run, out: Path, *, names: bool) -> None:
+    analysis = found.analysis
+    with outputs(out) as folder:
+        write(
+            folder,
+            {
+                "report.html": html(analysis, names=names),
+                "profile.json": json.dumps(profile(analysis), ensure_ascii=False, indent=1) + "\n",
+                "coverage.json": json.dumps(coverage(analysis), ensure_ascii=False, indent=1) + "\n",
+            },
+        )
+        found.reading.records.sink_parquet(folder / "records.parquet")
+        found.ledger.write_parquet(folder / "ledger.parquet")

@@ -1,0 +1,34 @@
+"""`dossier demo`: the bundled sample exports, of people who do not exist."""
+
+from pathlib import Path
+from typing import Final
+
+from analyzer.commands.analyze import analyze
+from analyzer.commands.reading import failing_well
+from analyzer.commands.talk import Talk, say
+from parsers.problems import ExportError
+
+HOMES: Final = (Path(__file__).parents[1] / "sample_exports", Path(__file__).parents[2] / "sample_exports")
+"""Where samples lie: inside the installed package, or beside it in a checkout."""
+
+
+def samples() -> list[Path]:
+    """The newest sample of each platform."""
+    home = next((h for h in HOMES if h.is_dir()), None)
+    if home is None:
+        return []
+    newest = []
+    for platform in sorted(p for p in home.iterdir() if p.is_dir()):
+        exports = sorted(p for p in platform.iterdir() if not p.name.endswith((".jsonl", ".md", ".toml")))
+        newest += exports[-1:]
+    return newest
+
+
+def demo(to: Talk, *, out: Path | None, force: bool, names: bool, special: bool, as_json: bool) -> None:
+    """Analyse them like any others."""
+    with failing_well(to):
+        found = samples()
+        if not found:
+            raise ExportError("the samples are not installed.\nTry an export of your own: dossier EXPORT")
+    say(to, f"Reading {len(found)} sample exports of people who do not exist.")
+    analyze(found, to, out=out, force=force, names=names, special=special, as_json=as_json)

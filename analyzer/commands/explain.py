@@ -1,0 +1,121 @@
+"""`dossier explain`: one question, its answers, and every record shown for and against them."""
+
+from collections.abc import Sequence
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Any, Final
+
+import typer
+from rich.text import Text
+
+from analyzer.commands.profiles import either_of
+from analyzer.commands.reading import failing_well
+from analyzer.commands.talk import USAGE, Talk, document
+from analyzer.questions import QUESTIONS
+from analyzer.reports import words
+from analyzer.reports.columns import columns
+
+ANSWERS: Final = 12
+
+
+def explain(
+    question: str,
+    exports: Sequence[Path],
+    to: Talk,
+    *,
+    source: Path | None,
+    owner: Sequence[str],
+    names: bool,
+    as_json: bool,
+) -> None:
+    """Why it is answered as it is. Asking for a special category by name opens it."""
+    _known(question, to)
+    if bool(exports) == bool(source):
+        to.err.print("error: give either exports or --from DIR.", markup=False)
+        raise typer.Exit(USAGE)
+    with failing_well(to):
+        profile, status = either_of(source, exports, to, owner)
+        found = next((q for q in profile["questions"] if q["id"] == question), None)
+        if found is None:
+            to.err.print(
+                f"error: this profile does not ask {question}; analyse the exports again.", markup=False
+            )
+            raise typer.Exit(USAGE)
+        if as_json:
+            document({"schema": profile["schema"], "question": found})
+        else:
+            _show(found, to, names=names)
+    raise typer.Exit(status)
+
+
+def _known(question: str, to: Talk) -> None:
+    ids = [q.id for q in QUESTIONS]
+    if question in ids:
+        return
+    likely = get_close_matches(question, ids, n=3, cutoff=0.4)
+    hint = f"Did you mean {', '.join(likely)}?" if likely else "dossier questions lists them."
+    to.err.print(f"error: there is no question {question!r}. {hint}", markup=False)
+    raise typer.Exit(USAGE)
+
+
+def _show(found: dict[str, Any], to: Talk, *, names: bool) -> None:
+    people = {} if names or not found["third_parties"] else _numbers(found)
+    to.out.print(
+        Text.assemble((words.shown(found["title"]), "bold"), f" · {found['id']} · {found['status']}")
+    )
+    to.out.print(
+        Text("not calibrated: words name the strength of the evidence" if not found["calibrated"] else "")
+    )
+    if not found["answers"] or found["why_silent"]:
+        to.out.print(Text(words.shown(found["why_silent"])))
+    if found["answers"]:
+        to.out.print(Text(words.shown(found["says"])))
+        columns(to.out, [_answer(a, people) for a in found["answers"][:ANSWERS]], right=(2, 3))
+        if len(found["answers"]) > ANSWERS:
+            to.out.print(Text(f"  and {len(found['answers']) - ANSWERS} more: --json"))
+    for title, rows in (("For", _signed(found, 1)), ("Against", _signed(found, -1))):
+        if rows:
+            to.out.print(Text(f"\n{title}", "bold"))
+        for row in rows:
+            _evidence(row, to, people)
+    if people:
+        to.out.print(Text("\nNames of others are hidden; --names shows them."))
+
+
+def _signed(found: dict[str, Any], sign: int) -> list[dict[str, Any]]:
+    return [e for e in found["evidence"] if e["points"] * sign > 0]
+
+
+def _numbers(found: dict[str, Any]) -> dict[str, str]:
+    values = dict.fromkeys(
+        [*(a["value"] for a in found["answers"]), *(e["value"] for e in found["evidence"])]
+    )
+    return {value: f"Person {n}" for n, value in enumerate(values, start=1)}
+
+
+def _answer(a: dict[str, Any], people: dict[str, str]) -> list[str]:
+    value = people.get(a["value"]) or words.shown(a["label"] or a["value"], 60)
+    sure = (
+        f"{words.likelihood(a['probability'])} {a['probability']:.0%}"
+        if a["probability"] is not None
+        else a["sureness"]
+    )
+    since = f"knowable since {a['since'][:7]}" if a["since"] else ""
+    return [
+        value,
+        sure,
+        words.signed(a["points"], 2),
+        words.count(a["records"], "record"),
+        ", ".join(a["bases"]),
+        since,
+    ]
+
+
+def _evidence(e: dict[str, Any], to: Talk, people: dict[str, str]) -> None:
+    value = people.get(e["value"]) or words.shown(e["value"], 60)
+    snippet = "" if people else f" “{words.shown(e['snippet'], 160)}”"
+    where = " › ".join(
+        words.shown(p, 160) for p in (e["archive"], "" if people else e["member"], e["pointer"]) if p
+    )
+    to.out.print(Text.assemble("  ", (words.signed(e["points"], 2), "bold"), f"  {value}{snippet}"))
+    to.out.print(Text(f"         {e['rule']} · {e['basis']} · {where} · {e['record']}", "dim"))

@@ -1,0 +1,141 @@
+"""`dossier inspect`: what an export is, and how much of it is understood."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import Any, Final
+
+import polars as pl
+import typer
+
+from analyzer.commands.private import spool
+from analyzer.commands.reading import failing_well, take
+from analyzer.commands.talk import DONE, FAULT, Talk, document, progress, say
+from analyzer.reports import words
+from analyzer.reports.columns import columns
+from analyzer.reports.coverage import largest_unread, states, understood, unknown_keys
+from analyzer.reports.json import coverage_of, instant
+from parsers.archive import open_archives
+from parsers.coverage import ArchiveCoverage
+from parsers.read import Reading, read
+
+LISTED: Final = 8
+
+
+def inspect(exports: Sequence[Path], to: Talk, *, drift: bool, as_json: bool) -> None:
+    """Read and account for every member; exit 1 where a part is missing or an archive is of no known platform."""
+    with failing_well(to), spool() as folder:
+        taken = take(exports, to)
+        with progress(to) as step:
+            reading = read(open_archives(taken.paths), folder, progress=step)
+        kinds, spans = _kinds(reading), _spans(reading)
+        if as_json:
+            document(_document(reading, kinds, spans))
+        else:
+            for archive in reading.coverage:
+                _show(archive, to, kinds.get(archive.archive, {}), spans.get(archive.archive), drift=drift)
+            for problem in reading.problems if to.verbose else ():
+                say(to, f"{problem.archive}: {problem.message} ({problem.count} × {problem.cost})")
+    faulty = any(a.missing or not a.platforms for a in reading.coverage)
+    raise typer.Exit(FAULT if faulty else taken.status or DONE)
+
+
+def _kinds(reading: Reading) -> dict[str, dict[str, int]]:
+    rows = (
+        reading.records.group_by("archive", "kind")
+        .agg(n=pl.len())
+        .sort("n", "kind", descending=[True, False])
+    )
+    found: dict[str, dict[str, int]] = {}
+    for archive, kind, n in rows.collect(engine="streaming").iter_rows():
+        found.setdefault(archive, {})[kind] = n
+    return found
+
+
+def _spans(reading: Reading) -> dict[str, tuple[datetime | None, datetime | None]]:
+    rows = reading.records.group_by("archive").agg(first=pl.col("when").min(), last=pl.col("when").max())
+    return {archive: (first, last) for archive, first, last in rows.collect(engine="streaming").iter_rows()}
+
+
+def _document(
+    reading: Reading,
+    kinds: dict[str, dict[str, int]],
+    spans: dict[str, tuple[datetime | None, datetime | None]],
+) -> dict[str, Any]:
+    found = coverage_of(reading.coverage, reading.problems)
+    for archive in found["archives"]:
+        first, last = spans.get(archive["archive"], (None, None))
+        archive |= {
+            "kinds": kinds.get(archive["archive"], {}),
+            "first": instant(first),
+            "last": instant(last),
+        }
+    return found
+
+
+def _show(
+    archive: ArchiveCoverage,
+    to: Talk,
+    kinds: dict[str, int],
+    span: tuple[datetime | None, datetime | None] | None,
+    *,
+    drift: bool,
+) -> None:
+    known, total = understood((archive,))
+    to.out.print(words.shown(archive.archive, 120), style="bold", markup=False)
+    rows = [
+        ("platform", words.listing(archive.platforms, 4) or "none that Dossier knows"),
+        ("generation", words.shown(archive.generation, 80)),
+        ("parts", words.listing((words.shown(p, 60) for p in archive.parts), 6)),
+        ("missing", words.listing((words.shown(p, 60) for p in archive.missing), 6)),
+        ("time", words.span(*(span or (None, None)))),
+        ("records", _records(kinds)),
+        ("understood", f"{words.share(known, total)} of {words.size(total)}"),
+        *(
+            (s.name, f"{words.count(s.members, 'member')}, {words.size(s.octets)}")
+            for s in states(archive.members)
+        ),
+        ("keys", _keys(archive)),
+    ]
+    columns(to.out, [r for r in rows if r[1]])
+    _list(
+        to,
+        "Members that no parser claims",
+        [(words.shown(m.member), words.size(m.size)) for m in largest_unread(archive.members)],
+        all_=drift,
+    )
+    _list(
+        to,
+        "Feeds that matched and yielded nothing",
+        [(f, words.shown(m)) for f, m in archive.silent_feeds],
+        all_=drift,
+    )
+    if drift:
+        _list(
+            to,
+            "Keys that nobody claims",
+            [(words.shown(k), words.shown(m)) for k, m in unknown_keys(archive.members)],
+            all_=True,
+        )
+    to.out.print()
+
+
+def _records(kinds: dict[str, int]) -> str:
+    listed = ", ".join(f"{kind} {words.number(n)}" for kind, n in kinds.items())
+    return f"{words.number(sum(kinds.values()))}" + (f": {listed}" if listed else "")
+
+
+def _keys(archive: ArchiveCoverage) -> str:
+    seen, unknown = sum(m.keys for m in archive.members), len(unknown_keys(archive.members))
+    more = " · --drift lists them" if unknown else ""
+    return f"{words.number(seen)} seen, {words.number(unknown)} that nobody claims{more}" if seen else ""
+
+
+def _list(to: Talk, title: str, rows: Sequence[tuple[str, str]], *, all_: bool) -> None:
+    if not rows:
+        return
+    limit = len(rows) if all_ else LISTED
+    to.out.print(f"  {title}", markup=False)
+    columns(to.out, [("", *row) for row in rows[:limit]])
+    if len(rows) > limit:
+        to.out.print(f"    and {words.number(len(rows) - limit)} more: --drift", markup=False)

@@ -1,0 +1,129 @@
+"""Files for the owner alone: a spool that is gone at the end whatever happens, and outputs that appear whole or not at all."""
+
+import os
+import shutil
+import signal
+import tempfile
+import time
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager, suppress
+from pathlib import Path
+from types import FrameType
+from typing import IO, Final, NoReturn
+
+from parsers.problems import ExportError
+
+PREFIX: Final = "dossier-spool-"
+LOCK: Final = "in-use"
+YOUNG: Final = 60
+"""Seconds for which a spool without a lock is taken to be just being made."""
+
+
+@contextmanager
+def spool() -> Iterator[Path]:
+    """A private folder, removed at the end, also on SIGTERM; what a kill left behind is removed by the next run."""
+    _sweep(Path(tempfile.gettempdir()))
+    with ExitStack() as stack:
+        stack.enter_context(_terminable())
+        folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix=PREFIX)))
+        stack.enter_context(_locked(folder / LOCK))
+        inner = folder / "spool"
+        inner.mkdir(mode=0o700)
+        yield inner
+
+
+def refuse_inside(out: Path, exports: Sequence[Path]) -> None:
+    """Nothing is ever written into the input."""
+    target = out.resolve()
+    for export in exports:
+        source = export.resolve()
+        if target == source or source in target.parents:
+            raise ExportError(
+                f"{out} lies inside the export {export.name}. Nothing is written into an export: choose another --out."
+            )
+
+
+def refuse_existing(out: Path, *, force: bool) -> None:
+    """An output that is there already stays, unless it may be replaced."""
+    taken = out.is_dir() and any(out.iterdir()) if out.is_dir() else out.exists()
+    if taken and not force:
+        raise ExportError(f"{out} is there already.\nChoose another --out, or --force to replace it.")
+
+
+@contextmanager
+def outputs(out: Path) -> Iterator[Path]:
+    """A folder to write into beside `out`; its files are moved to `out` only when all of them are written."""
+    out.parent.mkdir(parents=True, exist_ok=True)
+    partial = Path(tempfile.mkdtemp(prefix=f".{out.name}.", suffix=".partial", dir=out.parent))
+    try:
+        yield partial
+        for file in partial.iterdir():
+            file.chmod(0o600)
+        _publish(partial, out)
+    finally:
+        shutil.rmtree(partial, ignore_errors=True)
+
+
+def write(folder: Path, files: Mapping[str, str]) -> None:
+    """Texts as files; halves of surrogates, which no file can hold, become question marks."""
+    for name, text in files.items():
+        (folder / name).write_bytes(text.encode("utf8", "replace"))
+
+
+def _publish(partial: Path, out: Path) -> None:
+    if not out.exists():
+        partial.chmod(0o700)
+        partial.rename(out)
+        return
+    for file in sorted(partial.iterdir()):
+        file.replace(out / file.name)
+
+
+@contextmanager
+def _terminable() -> Iterator[None]:
+    """SIGTERM ends the program like Ctrl-C does, so that everything on the way is cleaned up."""
+
+    def stop(number: int, _: FrameType | None) -> NoReturn:
+        raise SystemExit(128 + number)
+
+    before = signal.signal(signal.SIGTERM, stop)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
+
+
+@contextmanager
+def _locked(path: Path) -> Iterator[None]:
+    with path.open("w") as file:
+        _lock(file)
+        yield
+
+
+def _lock(file: IO[str]) -> bool:
+    """Whether the lock could be taken. The system gives it back when its holder dies, however it dies."""
+    try:
+        import fcntl
+    except ImportError:
+        return False
+    try:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        return False
+    return True
+
+
+def _sweep(folder: Path) -> None:
+    """Remove spools of this user whose owner was killed."""
+    for left in folder.glob(PREFIX + "*"):
+        with suppress(OSError):
+            if left.is_symlink() or not left.is_dir() or left.stat().st_uid != os.getuid():
+                continue
+            lock = left / LOCK
+            if not lock.exists():
+                if time.time() - left.stat().st_mtime > YOUNG:
+                    shutil.rmtree(left)
+                continue
+            with lock.open("a") as file:
+                if _lock(file):
+                    shutil.rmtree(left)

@@ -1,0 +1,78 @@
+"""`dossier records`: every row on stdout, in pieces, so that any number goes through any pipe."""
+
+import csv
+import json
+import shutil
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any, Final, TextIO
+
+import polars as pl
+import typer
+
+from analyzer.commands.private import spool
+from analyzer.commands.reading import failing_well, take
+from analyzer.commands.talk import USAGE, Talk, progress
+from analyzer.reports.json import instant
+from parsers.archive import open_archives
+from parsers.read import read
+
+PIECE: Final = 20_000
+
+
+def records(exports: Sequence[Path], to: Talk, *, spelling: str, owner: Sequence[str]) -> None:
+    """The records table with a column `places`: for each value the pointer to where it stands."""
+    if spelling == "parquet" and sys.stdout.isatty():
+        to.err.print(
+            "error: Parquet is no text. Send it to a file: dossier records EXPORT --format parquet > records.parquet"
+        )
+        raise typer.Exit(USAGE)
+    with failing_well(to), spool() as folder:
+        taken = take(exports, to)
+        with progress(to) as step:
+            table = read(
+                open_archives(taken.paths), folder, owner=owner, progress=step, with_places=True
+            ).records
+        if spelling == "parquet":
+            _parquet(table, folder / "records.parquet")
+        else:
+            write = _csv if spelling == "csv" else _jsonl
+            write(table, sys.stdout)
+        sys.stdout.flush()
+    raise typer.Exit(taken.status)
+
+
+def _parquet(table: pl.LazyFrame, path: Path) -> None:
+    table.sink_parquet(path)
+    with path.open("rb") as file:
+        shutil.copyfileobj(file, sys.stdout.buffer)
+
+
+def _jsonl(table: pl.LazyFrame, to: TextIO) -> None:
+    """A JSON object a line; columns without a value are left out."""
+    for row in _rows(table):
+        plain: dict[str, Any] = {k: v for k, v in row.items() if v is not None}
+        if "when" in plain:
+            plain["when"] = instant(plain["when"])
+        if "places" in plain:
+            plain["places"] = json.loads(plain["places"])
+        to.write(json.dumps(plain, ensure_ascii=False) + "\n")
+
+
+def _csv(table: pl.LazyFrame, to: TextIO) -> None:
+    """RFC 4180 with a header; `places` is a JSON object in its cell. A cell that a spreadsheet would run gets a quote."""
+    writer = csv.writer(to)
+    writer.writerow(table.collect_schema().names())
+    for row in _rows(table):
+        row["when"] = instant(row["when"])
+        writer.writerow([_inert(cell) for cell in row.values()])
+
+
+def _inert(cell: object) -> object:
+    return "'" + cell if isinstance(cell, str) and cell[:1] in {"=", "+", "-", "@", "\t", "\r"} else cell
+
+
+def _rows(table: pl.LazyFrame) -> Iterator[dict[str, Any]]:
+    for piece in table.collect_batches(chunk_size=PIECE, maintain_order=True):
+        yield from piece.iter_rows(named=True)

@@ -1,0 +1,198 @@
+"""An analysis on one screen of a terminal: aligned, plain without colours, without names and special categories."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from rich.console import Console
+from rich.text import Text
+
+from analyzer.finding import Analysis, Finding, Status
+from analyzer.reports import words
+from analyzer.reports.cards import sure
+from analyzer.reports.columns import columns
+from analyzer.reports.coverage import UNREAD, understood
+from analyzer.reports.discretion import Discretion, discretion, hidden, is_special
+from parsers.coverage import ArchiveCoverage
+
+CONCLUSIONS: Final = 10
+NARROW: Final = 90
+"""Columns below which the last column of a table is left out."""
+LABEL: Final = 19
+
+
+def summary(
+    analysis: Analysis,
+    to: Console,
+    *,
+    exports: Sequence[str],
+    out: str = "",
+    names: bool = False,
+    special: bool = False,
+) -> None:
+    """The whole picture in some thirty lines."""
+    kept = discretion(analysis, names=names)
+    count = words.count(len(analysis.coverage), "archive")
+    span = words.span(analysis.first, analysis.last)
+    to.print(_line(("Dossier", "bold"), f" · {count} · {words.count(analysis.records, 'record')} · {span}"))
+    to.print()
+    columns(to, _archives(analysis.coverage, to.width), right=(1,))
+    to.print()
+    _conclusions(analysis, to, kept, special=special)
+    _beside(analysis, to, kept)
+    to.print()
+    columns(to, _next(exports, out, analysis))
+
+
+def _line(*parts: str | tuple[str, str]) -> Text:
+    return Text.assemble(*parts)
+
+
+def _archives(coverage: Sequence[ArchiveCoverage], width: int) -> list[list[str]]:
+    rows = []
+    for archive in coverage:
+        known, total = understood((archive,))
+        name = words.listing((words.shown(p, 30).capitalize() for p in archive.platforms), 2) or "not known"
+        generation = f" ({words.shown(archive.generation, 24)})" if archive.generation else ""
+        read = "all of it read" if known == total else f"{words.share(known, total)} read"
+        missing = (
+            f" · missing: {words.listing((words.shown(m, 40) for m in archive.missing), 2)}"
+            if archive.missing
+            else ""
+        )
+        row = [
+            name + generation,
+            words.count(sum(m.records for m in archive.members), "record"),
+            read + missing,
+        ]
+        rows.append(row if width < NARROW else [*row[:2], words.shown(archive.archive, 40), row[2]])
+    return rows
+
+
+def _conclusions(analysis: Analysis, to: Console, kept: Discretion, *, special: bool) -> None:
+    told = [f for f in analysis.findings if f.status != Status.SILENT and f.answers]
+    open_ = sorted(
+        (f for f in told if special or not f.question.special),
+        key=lambda f: (f.status != Status.ANSWERED, -f.answers[0].points, f.question.id),
+    )
+    to.print(_line(("A profiler could conclude", "bold")))
+    rows = [_conclusion(f, kept, special=special) for f in open_[:CONCLUSIONS]]
+    columns(to, [r[:4] if to.width < NARROW else r for r in rows] or [["nothing"]], right=(3,))
+    to.print(Text("  " + _rest(analysis, len(open_) - len(rows), special=special)))
+    to.print()
+
+
+def _conclusion(found: Finding, kept: Discretion, *, special: bool) -> list[str | Text]:
+    best = found.answers[0]
+    how = sure(best, calibrated=found.calibrated)
+    bases = words.listing((b.value for b in best.bases), 3)
+    percent = str(how.percent) if how.percent is not None else ""
+    by = f"{bases} · {words.count(best.records, 'record')}"
+    value = _value(found, kept, special=special)
+    if found.question.third_parties and kept.people:
+        by = "names hidden; --names shows them"
+    title = words.shown(found.question.title, 26).lower()
+    doubt = " ?" if found.status == Status.UNCERTAIN else ""
+    return [title, Text(value, "bold"), how.word + doubt, Text(percent), Text(by, "dim")]
+
+
+def _value(found: Finding, kept: Discretion, *, special: bool) -> str:
+    if found.question.third_parties and kept.people:
+        return words.count(len(found.answers), "person", "people") if found.question.many else "one person"
+    texts = [a.label or a.value for a in found.answers[: 3 if found.question.many else 1]]
+    quiet = [hidden(words.shown(t, 36), kept) for t in texts if special or not is_special(t, kept)]
+    more = len(found.answers) - len(texts) if found.question.many else 0
+    return (
+        ", ".join(quiet) + (f" and {more} more" if more > 0 else "")
+        if quiet
+        else "closed: a special category"
+    )
+
+
+def _rest(analysis: Analysis, more: int, *, special: bool) -> str:
+    closed = sum(1 for f in analysis.findings if f.question.special and f.status != Status.SILENT)
+    silent = sum(1 for f in analysis.findings if f.status == Status.SILENT)
+    parts = [f"and {more} more" if more > 0 else ""]
+    if closed and not special:
+        hold = (
+            "category (GDPR Art. 9) holds a conclusion"
+            if closed == 1
+            else "categories (GDPR Art. 9) hold conclusions"
+        )
+        parts.append(f"{closed} special {hold}; --special shows them")
+    parts.append(f"{words.count(silent, 'question')}: not enough to say" if silent else "")
+    if not any(f.calibrated for f in analysis.findings):
+        parts.append("nothing is calibrated: words name the strength of the evidence")
+    return " · ".join(p for p in parts if p)
+
+
+def _beside(analysis: Analysis, to: Console, kept: Discretion) -> None:
+    rows = [
+        ("Who holds it", _holders(analysis)),
+        ("Scorers", _scores(analysis, kept)),
+        ("Surveys", _surveys(analysis)),
+    ]
+    rows.append(("Not read", _unread(analysis)))
+    for label, text in rows:
+        if text:
+            to.print(_line((label.ljust(LABEL), "bold"), "  ", text))
+
+
+def _holders(analysis: Analysis) -> str:
+    by_country = words.grouped(words.country(h.country) for h in analysis.holders)
+    known = [(n, c) for n, c in by_country if n != words.country("")]
+    if not analysis.holders:
+        return ""
+    listed = [
+        f"{name} {count}"
+        for name, count in [*known[:5], *((n, c) for n, c in by_country if (n, c) not in known)]
+    ]
+    where = words.count(len(known), "country", "countries")
+    return f"{words.count(len(analysis.holders), 'company', 'companies')} in {where}: {', '.join(listed)}"
+
+
+def _scores(analysis: Analysis, kept: Discretion) -> str:
+    parts = []
+    for score in analysis.scores:
+        told = [score.band, *(r.text for r in score.reasons)]
+        if any(is_special(t, kept) for t in told) or any(
+            kept.records & set(r.records) for r in score.reasons
+        ):
+            continue
+        title, band = words.shown(score.title, 40).lower(), words.shown(score.band, 30)
+        if score.score is None:
+            parts.append(f"{title}: {band}")
+        else:
+            parts.append(f"{title} {words.number(round(score.score))} ({band})")
+    return " · ".join(parts)
+
+
+def _surveys(analysis: Analysis) -> str:
+    return f"{words.count(len(analysis.surveys), 'answer')} typed by hand" if analysis.surveys else ""
+
+
+def _unread(analysis: Analysis) -> str:
+    members = sum(1 for c in analysis.coverage for m in c.members if m.state in UNREAD)
+    keys = len({k for c in analysis.coverage for m in c.members for k in m.unknown_keys})
+    if not members and not keys:
+        return ""
+    return f"{words.count(members, 'member')}, {words.count(keys, 'key')} · dossier inspect --drift"
+
+
+def _next(exports: Sequence[str], out: str, analysis: Analysis) -> list[tuple[str, str]]:
+    asked = next(
+        (f.question.id for f in analysis.findings if f.status == Status.ANSWERED and not f.question.special),
+        "",
+    )
+    files = " ".join(words.shown(e, 60) for e in exports[:2]) + (" …" if len(exports) > 2 else "")
+    rows = [(f"{out}/report.html", "the whole picture, opens offline")] if out else []
+    rows += (
+        [(f"{out}/profile.json, coverage.json, records.parquet, ledger.parquet", "the same for programs")]
+        if out
+        else []
+    )
+    if asked:
+        rows.append((f"dossier explain {asked} " + (f"--from {out}" if out else files), "why"))
+    if not out:
+        rows.append((f"dossier {files} --out DIR", "the whole picture as a page"))
+    rows.append((f"dossier redact {files} --policy researcher --out share.zip", "share less"))
+    return rows
