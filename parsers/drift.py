@@ -7,6 +7,7 @@ and `@*` among a feed's ignored keys stands for all of them.
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
+from itertools import islice
 from typing import Final
 
 from parsers.extract import Surroundings
@@ -15,6 +16,9 @@ from parsers.platform import Feed
 
 SAMPLED: Final = 400
 """Items of a batch looked at for their keys: the first and then evenly spread ones."""
+
+WIDEST: Final = 200
+"""Keys of one object looked at around the items; a slice of a long list stands there as an object by position."""
 
 DEEPEST: Final = 12
 """Levels below an item that are told apart."""
@@ -82,7 +86,7 @@ def _around(value: object, path: tuple[str, ...], inside: list[re.Pattern[str]])
     if path and any(p.match(here) for p in inside):
         return
     if isinstance(value, dict) and len(path) < DEEPEST:
-        for key, inner in value.items():
+        for key, inner in islice(value.items(), WIDEST):
             yield from _around(inner, (*path, key), inside)
     elif isinstance(value, list) and len(path) < DEEPEST:
         for inner in value[:50]:
