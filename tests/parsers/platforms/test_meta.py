@@ -39,6 +39,8 @@ def test_every_label_a_path_names_is_in_the_table(platform):
         ("Mara Q commented on Ann Lee's photo.", "Ann Lee"),
         ("Mara Q replied to her own comment.", None),
         ("Mara Q gefällt der Beitrag von Ann Lee.", "Ann Lee"),
+        ("Mara Q gefällt Ines Leuts Beitrag.", "Ines Leut"),
+        ("Mara Q hat Jonas’ Foto kommentiert.", "Jonas"),
         ("Mara Q aime la publication d’Ann Lee.", "Ann Lee"),
         ("Mara Q ha commentato il post di Ann Lee.", "Ann Lee"),
         ("Mara Q vindt het bericht van Ann Lee leuk.", "Ann Lee"),
