@@ -116,30 +116,35 @@ def _entries(table: bytes, moved: int) -> Iterator[Entry]:
         line = _ENTRY.unpack_from(table, at)
         if line[0] != b"PK\x01\x02":
             raise ExportError("has a damaged table of contents: download it again")
-        lengths = line[12:15]
-        at += _ENTRY.size
-        raw, extra, comment = (table[at + sum(lengths[:i]) : at + sum(lengths[: i + 1])] for i in range(3))
-        at += sum(lengths)
+        name = at + _ENTRY.size
+        extra, comment = name + line[12], name + line[12] + line[13]
+        at = comment + line[14]
         count += 1
-        yield _entry(line, raw, extra, comment, moved)
+        yield _entry(line, table[name:extra], table[extra:comment], table[comment:at], moved)
     if count > MOST_MEMBERS:
         raise ExportError(f"lists more than {MOST_MEMBERS:,} members: no export does")
 
 
 def _entry(line: tuple[int, ...], raw: bytes, extra: bytes, comment: bytes, moved: int) -> Entry:
     _, _, system, _, _, flags, packing, time, date, crc, packed, size, *_, outside, start = line
-    fields = dict(_extra_fields(extra))
-    wide = fields.get(1, b"")
-    numbers = iter(struct.unpack_from(f"<{min(len(wide) // 8, 3)}Q", wide))
-    size, packed, start = (
-        next(numbers, value) if value == 0xFFFFFFFF else value for value in (size, packed, start)
-    )
-    told = fields.get(0x7075, b"")
-    if told[:1] == b"\1" and told[1:5] == zlib.crc32(raw).to_bytes(4, "little"):
-        raw = told[5:]
+    if extra:
+        raw, size, packed, start = _extended(dict(_extra_fields(extra)), raw, size, packed, start)
     clock = ((date >> 9) + 1980, date >> 5 & 15, date & 31, time >> 11, time >> 5 & 63, (time & 31) * 2)
     mode = outside >> 16 if system == _UNIX else 0
     return Entry(decoded(raw), flags, packing, crc, packed, size, start + moved, clock, mode, comment)
+
+
+def _extended(
+    fields: dict[int, bytes], raw: bytes, size: int, packed: int, start: int
+) -> tuple[bytes, int, int, int]:
+    """What the extra fields say better: the numbers of zip64, the name in Unicode."""
+    wide = fields.get(1, b"")
+    numbers = iter(struct.unpack_from(f"<{min(len(wide) // 8, 3)}Q", wide))
+    size, packed, start = (next(numbers, v) if v == 0xFFFFFFFF else v for v in (size, packed, start))
+    told = fields.get(0x7075, b"")
+    if told[:1] == b"\1" and told[1:5] == zlib.crc32(raw).to_bytes(4, "little"):
+        raw = told[5:]
+    return raw, size, packed, start
 
 
 def _extra_fields(extra: bytes) -> Iterator[tuple[int, bytes]]:

@@ -12,7 +12,7 @@ import zipfile
 import zlib
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from parsers.archive import open_archives
@@ -229,6 +229,7 @@ def test_member_names_are_posix_nfc_and_never_lead_outside(name, normal):
     assert member_name(name) == normal
 
 
+@settings(deadline=None)
 @given(st.text())
 def test_no_name_leads_outside(name):
     normal = member_name(name)
@@ -465,6 +466,7 @@ def test_what_redaction_needs_of_the_container_is_kept(tmp_path):
     )
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=400))
 def test_no_bytes_make_a_zip_fail_but_with_an_export_error(tmp_path_factory, data):
     path = tmp_path_factory.mktemp("fuzz") / "a.zip"
@@ -473,6 +475,7 @@ def test_no_bytes_make_a_zip_fail_but_with_an_export_error(tmp_path_factory, dat
         open_archives([path])
 
 
+@settings(deadline=None)
 @given(st.lists(st.tuples(st.integers(0, 10_000), st.integers(0, 255)), min_size=1, max_size=20))
 def test_damaged_archives_are_refused_or_read_but_never_crash(tmp_path_factory, damage):
     base = tmp_path_factory.mktemp("fuzz")

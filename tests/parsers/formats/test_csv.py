@@ -5,7 +5,7 @@ import io
 import re
 
 import pytest
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from parsers.formats.csv import CsvRows
@@ -208,6 +208,7 @@ def test_cells_before_the_header_can_be_changed_too():
 TEXT = st.text(alphabet=st.sampled_from('ab",;\t\n\r é|\0"'), max_size=60)
 
 
+@settings(deadline=None)
 @given(TEXT)
 @example('a"b,c\n"d""e"f,g\n')
 @example('x,"\n"\n')
@@ -217,6 +218,7 @@ def test_an_edit_that_keeps_everything_is_the_identity(text):
         assert again(data, declared=declared) == data
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=80))
 def test_no_bytes_make_reading_fail_but_with_a_shape_error(data):
     try:
@@ -226,6 +228,7 @@ def test_no_bytes_make_reading_fail_but_with_a_shape_error(data):
         pass
 
 
+@settings(deadline=None)
 @given(TEXT)
 def test_cells_are_those_of_the_csv_module(text):
     for record in records(iter(text.splitlines(keepends=True)), ","):
@@ -236,6 +239,7 @@ def test_cells_are_those_of_the_csv_module(text):
             assert ours == theirs or (ours == [""] and theirs == [])
 
 
+@settings(deadline=None)
 @given(
     st.lists(
         st.lists(st.text(max_size=8).filter(lambda t: "\0" not in t), min_size=3, max_size=3), max_size=6
