@@ -9,15 +9,34 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cache
+from typing import Final
 
-from parsers.extract import places, share_out, surroundings
+from parsers.extract import places, pointer_of, share_out, surroundings
 from parsers.fields import Field
-from parsers.paths import Around, escape
+from parsers.paths import Around, escape, find_all
 from parsers.platform import Feed, Platform
 from parsers.problems import ShapeError
 from parsers.recognise import Claim
 from parsers.source import Items, Source
 from parsers.spool import record_id
+
+_TELLING: Final = frozenset(
+    {
+        "text",
+        "question",
+        "answer",
+        "value",
+        "url",
+        "amount",
+        "lat",
+        "lon",
+        "place",
+        "ip",
+        "device",
+        "target_id",
+    }
+)
+"""Columns that say what a record says; where none is filled, `target` does."""
 
 
 class Standing(StrEnum):
@@ -36,6 +55,8 @@ class Use:
     record: str
     column: str
     spec: Field
+    own: bool
+    """Whether the leaf stands inside the record's own item and says what the record says, not when or by whom."""
 
 
 @dataclass(kw_only=True)
@@ -82,6 +103,7 @@ def _lay_out(member: Source, items: Items, feeds: Sequence[Feed], seen: Layout, 
             for i in share:
                 identity = record_id(archive, member.name, name, rows.pointers[i])
                 _note_columns(feed, rows.items[i], around[i], identity, seen)
+                _note_shape(feed, rows.items[i], around[i], seen)
         for item, near in zip(rows.items, around, strict=True):
             for path in _leaf_paths(item, ()):
                 seen.standings.setdefault(items.locate(near.pointer, path), _standing(path, rules))
@@ -94,11 +116,21 @@ def _note_columns(feed: Feed, item: object, around: Around, identity: str, seen:
     if not found:
         return
     columns = feed.columns()
+    inside = {feed.items.locate(around.pointer, path) for path in _leaf_paths(item, ())}
+    telling = found.keys() & _TELLING or found.keys() & {"target"}
     seen.records.setdefault(around.pointer, []).append(identity)
     for column, hits in found.items():
         for pointer, _ in hits:
-            use = Use(identity, column, columns[column])
-            seen.uses.setdefault(pointer, []).append(use)
+            own = column in telling and pointer in inside
+            seen.uses.setdefault(pointer, []).append(Use(identity, column, columns[column], own))
+
+
+def _note_shape(feed: Feed, item: object, around: Around, seen: Layout) -> None:
+    """What a feed knows its items by is structure: without it the item would be another feed's, or nobody's."""
+    for path in (*feed.needs, *(w.path for w in feed.where if not w.absent)):
+        for hit in find_all(path, item, around):
+            if not isinstance(hit.value, (dict, list)):
+                seen.standings[pointer_of(feed.items, hit, around)] = Standing.STRUCTURAL
 
 
 def _leaf_paths(value: object, path: tuple[str, ...]) -> Iterator[str]:

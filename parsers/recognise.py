@@ -85,7 +85,21 @@ def recognise(archive: Archive, platforms: Sequence[Platform]) -> tuple[Recognis
             count = sum(1 for name in names if index.find(name)[0])
             layouts = tuple(dict.fromkeys(m.generation for m in marks if m.generation))
             seen.append(Recognised(platform=platform, generations=layouts, members=count))
+    if not seen:
+        seen = _by_members(names, platforms)
     return tuple(sorted(seen, key=lambda r: (-r.members, r.platform.name)))
+
+
+def _by_members(names: Sequence[str], platforms: Sequence[Platform]) -> list[Recognised]:
+    """The platform that knows most of the members by their full name, where it knows at least half of them.
+
+    What is left of a redacted export often bears no mark any more.
+    """
+    counts = [(sum(1 for n in names if feed_index(p).find(n)[1]), p) for p in platforms]
+    best, platform = max(counts, key=lambda c: c[0], default=(0, None))
+    if platform is None or best * 2 < len(names):
+        return []
+    return [Recognised(platform=platform, generations=(), members=best)]
 
 
 def claims(archive: Archive, recognised: Sequence[Recognised]) -> Mapping[str, tuple[Claim, ...]]:

@@ -27,6 +27,10 @@ class MemberEdit:
         for pointer, records in self.layout.records.items():
             if any(r in self.plan.kept for r in records):
                 self.stay.update(_with_parents(pointer))
+        gone = {p for p in self.layout.records if not self.keep(p)}
+        for pointer, uses in self.layout.uses.items():
+            if not gone.isdisjoint(_with_parents(pointer)):
+                self.changed.update((u.record, u.column) for u in uses)
 
     def keep(self, pointer: str) -> bool:
         """Whether a record of this item, or of one inside it, stays; an item nobody read only by choice."""
@@ -48,6 +52,9 @@ class MemberEdit:
         """The leaf as it may stay, or DROP."""
         uses = self.layout.uses.get(pointer, ())
         kept = [u for u in uses if u.record in self.plan.kept]
+        if any(u.own and u.record not in self.plan.kept for u in uses):
+            self.changed.update((u.record, u.column) for u in kept)
+            return DROP
         if kept:
             return self._column(kept, value)
         if uses:

@@ -16,10 +16,11 @@ import polars as pl
 from analyzer.finding import Analysis, Finding, Status
 from analyzer.pipeline import Run, run
 from analyzer.redaction.certificate import certify, save
+from analyzer.redaction.pairing import Fault, pair
 from analyzer.redaction.plan import OWNER_PSEUDONYMS, Plan, plan
 from analyzer.redaction.policy import Policy
-from analyzer.redaction.verify import Fault, verify_plan
-from analyzer.redaction.write import Copy, kept_in_order, write
+from analyzer.redaction.verify import verify_plan
+from analyzer.redaction.write import Copy, write
 from parsers.archive import Archive, open_archives
 from parsers.coverage import Step
 from parsers.problems import ExportError
@@ -142,18 +143,9 @@ def _origins(second: Run, loud: Sequence[Finding], first: Run, current: Plan, wr
     ids = set(second.ledger.filter(pl.col("question").is_in(questions))["record"].drop_nulls())
     if not ids:
         return set()
-    names = {m.original: m.name for m in written.members}
-    order = ["id", "member", "feed"]
-    kept = kept_in_order(current, first.reading.records.select(order).collect().iter_rows())
-    found: dict[tuple[str, str], list[str]] = {}
-    for identity, member, feed in second.reading.records.select(order).collect().iter_rows():
-        found.setdefault((member, feed), []).append(identity)
-    return {
-        old
-        for (member, feed), olds in kept.items()
-        for old, new in zip(olds, found.get((names.get(member, ""), feed), ()), strict=False)
-        if new in ids
-    }
+    before, after = first.reading.records.collect(), second.reading.records.collect()
+    pairs = pair(current, written, before, after).pairs
+    return {pairs[i] for i in ids if i in pairs}
 
 
 def _still_said(second: Run, policy: Policy) -> list[Fault]:

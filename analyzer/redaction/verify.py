@@ -1,28 +1,20 @@
 """Verify: read the written copy from disk with the same engine and look for every way in which it could fail."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
 from hashlib import sha256
 from pathlib import Path
 
 import polars as pl
 
 from analyzer.redaction.certificate import load
+from analyzer.redaction.pairing import Fault, pair
 from analyzer.redaction.plan import Plan
 from analyzer.redaction.search import Finder, by_digests, by_terms, comment_leaks, leaks
-from analyzer.redaction.write import Copy, kept_in_order
+from analyzer.redaction.write import Copy
 from parsers.archive import open_archives
 from parsers.problems import ShapeError
-from parsers.record import VALUE_COLUMNS, Place
+from parsers.record import Place
 from parsers.source import Source
-
-
-@dataclass(frozen=True, kw_only=True, order=True)
-class Fault:
-    """Something that a copy must not show: where, and what is wrong. Never quotes what was found."""
-
-    place: Place
-    message: str
 
 
 def verify_file(copy: Path) -> tuple[list[Fault], int]:
@@ -45,7 +37,7 @@ def verify_plan(
 
     `before` and `after` are the records tables of the original and of the copy.
     """
-    return [*leaked(copy, by_terms(plan.terms)), *_unlike(plan, written, before, after)]
+    return [*leaked(copy, by_terms(plan.terms)), *pair(plan, written, before, after).faults]
 
 
 def leaked(copy: Path, found: Finder) -> list[Fault]:
@@ -81,42 +73,3 @@ def _digest(member: Source) -> str:
     except ShapeError:
         return ""
     return total.hexdigest()
-
-
-def _unlike(plan: Plan, written: Copy, before: pl.DataFrame, after: pl.DataFrame) -> Iterator[Fault]:
-    """Kept records that are missing from the copy or differ where nothing was to change."""
-    columns = ["id", "member", "feed", "kind", "item", *VALUE_COLUMNS]
-    old = {row[0]: row for row in before.select(columns).iter_rows()}
-    new_rows: dict[tuple[str, str], list[tuple[object, ...]]] = {}
-    for row in after.select(columns).iter_rows():
-        new_rows.setdefault((row[1], row[2]), []).append(row)
-    expected = kept_in_order(plan, before.select("id", "member", "feed").iter_rows())
-    names = {m.original: m for m in written.members}
-    for (member, feed), ids in expected.items():
-        entry = names.get(member)
-        if entry is None:
-            yield Fault(
-                place=Place(member=member), message=f"{len(ids)} records of {feed} should have stayed"
-            )
-            continue
-        found = new_rows.pop((entry.name, feed), [])
-        if len(found) != len(ids):
-            message = f"{feed}: {len(found)} records where {len(ids)} should have stayed"
-            yield Fault(place=Place(member=entry.name), message=message)
-            continue
-        for identity, row in zip(ids, found, strict=True):
-            yield from _differences(identity, old[identity], row, entry.changed)
-    for (member, feed), rows in new_rows.items():
-        yield Fault(place=Place(member=member), message=f"{feed}: {len(rows)} records that nobody kept")
-
-
-def _differences(
-    identity: str,
-    old: Sequence[object],
-    new: Sequence[object],
-    changed: frozenset[tuple[str, str]],
-) -> Iterator[Fault]:
-    for column, was, now in zip(VALUE_COLUMNS, old[5:], new[5:], strict=True):
-        if was != now and (identity, column) not in changed:
-            place = Place(member=str(new[1]), pointer=str(new[4]))
-            yield Fault(place=place, message=f"{column} of a kept record was changed")

@@ -6,7 +6,7 @@ scrubbed, times of members and the comment of the zip are not carried over.
 
 import re
 import zipfile
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from hashlib import blake2b, sha256
 from pathlib import Path
@@ -194,12 +194,3 @@ class _Names:
             return digits
         keyed = blake2b(digits.encode(), key=self._plan.key, digest_size=8).digest()
         return str(int.from_bytes(keyed) % 10 ** len(digits)).zfill(len(digits))
-
-
-def kept_in_order(plan: Plan, rows: Iterator[tuple[str, str, str]]) -> Mapping[tuple[str, str], list[str]]:
-    """Ids of kept records by (member, feed), in the order of `rows` of (id, member, feed)."""
-    found: dict[tuple[str, str], list[str]] = {}
-    for identity, member, feed in rows:
-        if identity in plan.kept:
-            found.setdefault((member, feed), []).append(identity)
-    return found
