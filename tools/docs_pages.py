@@ -7,12 +7,12 @@ Lenses: from the rule sheets. Commands: from the command line itself.
 import inspect
 import json
 import sys
+import tomllib
 from collections.abc import Callable, Iterable
 from importlib.resources import files as resources
 from pathlib import Path
 from typing import Any
 
-import tomllib
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 
@@ -57,9 +57,11 @@ def conclusions() -> str:
 
     text = [
         "# What a profiler could conclude, and when we are silent\n",
-        "Every sentence of a report starts as it does here. Questions about GDPR Article 9 categories are marked *special*: "
-        "closed until opened, and in no title, log or summary. No probability is shown, because nothing is calibrated yet; "
-        "points are log-odds, and the words *weak* to *very strong* describe the evidence.\n",
+        (
+            "Every sentence of a report starts as it does here. Questions about GDPR Article 9 categories are marked *special*: "
+            "closed until opened, and in no title, log or summary. No probability is shown, because nothing is calibrated yet; "
+            "points are log-odds, and the words *weak* to *very strong* describe the evidence.\n"
+        ),
     ]
     for theme in dict.fromkeys(q.theme for q in QUESTIONS):
         rows = [
@@ -123,7 +125,8 @@ def commands() -> str:
     run = CliRunner(env={"NO_COLOR": "1", "TERM": "dumb", "COLUMNS": "100"})
     text = ["# Commands\n", f"```\n{run.invoke(app, ['--help']).output.strip()}\n```\n"]
     for name in sorted(getattr(group, "commands", {})):
-        text.append(f"\n## dossier {name}\n\n```\n{run.invoke(app, [name, '--help']).output.strip()}\n```\n")
+        shown = run.invoke(app, [name, "--help"]).output.strip()
+        text += [f"\n## dossier {name}\n\n```\n{shown}\n```\n"]
     return "\n".join(text)
 
 

@@ -111,7 +111,7 @@ def ask(packages: list[str]) -> dict[str, set[str]]:
 
 
 def resolve(pins: list[str], tags: list[str], python: str) -> list[dict[str, dict]] | None:
-    """pip's report on the pins for one target, or None where a wheel is missing."""
+    """Report of pip on the pins for one target, or None where a wheel is missing."""
     with tempfile.TemporaryDirectory() as folder:
         report = Path(folder) / "report.json"
         platform = [word for tag in tags for word in ("--platform", tag)]

@@ -4,14 +4,14 @@ import random
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+from samples.facebook_ads import SINCE, UNTIL, advertising, security
+from samples.facebook_answers import admission, fundraisers, payments, poll_votes, survey
 from samples.facebook_parts import events, messages, post, profile, stamp
 from samples.person import (
     BEST_FRIEND,
     BROTHER,
-    EMPLOYER,
     FIRST,
     FRIENDS,
-    HANDLE,
     HOME_IP,
     HUSBAND,
     LAST,
@@ -19,8 +19,6 @@ from samples.person import (
     NAME,
     NEIGHBOUR,
     PHONE,
-    TODAY,
-    WORK_IP,
     diary,
     moments,
     seconds,
@@ -28,31 +26,11 @@ from samples.person import (
 )
 from samples.shape import JPEG, write, write_meta
 
-SINCE, UNTIL = date(2023, 6, 1), date(2026, 11, 1)
 PAGES = (
     ("Senator Bernie Sanders", 2016), ("Kamala Harris", 2024), ("Ron Wyden", 2023), ("Democratic Party", 2024),
     ("NPR", 2014), ("The Guardian", 2017), ("ProPublica", 2020), ("Sierra Club", 2019), ("REI", 2013),
     ("Plum Village", 2019), ("King Arthur Baking Company", 2021), ("Black Diamond Equipment", 2016),
     ("Powell's Books", 2023), ("USGS", 2014), ("Planned Parenthood Action", 2022), ("Patagonia", 2015),
-)  # fmt: skip
-OFF_META = (
-    ("rei.com", "PURCHASE", 9), ("theguardian.com", "PAGE_VIEW", 14), ("kingarthurbaking.com", "VIEW_CONTENT", 6),
-    ("headspace.com", "COMPLETE_REGISTRATION", 2), ("goodrx.com", "SEARCH", 5), ("chase.com", "PAGE_VIEW", 7),
-    ("wise.com", "CUSTOM", 4), ("carters.com", "PURCHASE", 5), ("npr.org", "PAGE_VIEW", 8),
-)  # fmt: skip
-ADVERTISERS = (
-    "Carter's",
-    "REI",
-    "Chase",
-    "Subaru of America",
-    "HelloFresh",
-    "Acxiom",
-    "Oracle Data Cloud",
-    "Wise",
-)
-CATEGORIES = (
-    "Parents with toddlers (01-02 years)", "Away from family", "Engaged shoppers", "Facebook access (mobile): Android",
-    "Lived in Austria", "Lived in France (Formerly Expats)", "Close friends of people with birthdays in 0-7 days",
 )  # fmt: skip
 
 
@@ -63,8 +41,8 @@ def make(root: Path) -> None:
     _identity(folder)
     _activity(folder, chance)
     _connections(folder, chance)
-    _advertising(folder, chance)
-    _security(folder, chance)
+    advertising(folder, chance)
+    security(folder, chance)
 
 
 def _identity(folder: Path) -> None:
@@ -135,12 +113,12 @@ def _activity(folder: Path, chance: random.Random) -> None:
         for i, g in enumerate(groups)
     ]
     write_meta(done / "groups/your_group_membership_activity.json", {"groups_joined_v2": joined})
-    write_meta(done / "groups/your_answers_to_membership_questions.json", _admission())
+    write_meta(done / "groups/your_answers_to_membership_questions.json", admission())
     write_meta(done / "events/your_event_responses.json", {"event_responses_v2": events()})
-    write_meta(done / "polls/your_poll_votes.json", _poll_votes())
-    write_meta(done / "other_activity/surveys.json", _survey())
-    write_meta(done / "fundraisers/fundraisers_donated_to.json", _fundraisers())
-    write_meta(done / "facebook_payments/payment_history.json", _payments())
+    write_meta(done / "polls/your_poll_votes.json", poll_votes())
+    write_meta(done / "other_activity/surveys.json", survey())
+    write_meta(done / "fundraisers/fundraisers_donated_to.json", fundraisers())
+    write_meta(done / "facebook_payments/payment_history.json", payments())
     write(done / "facebook_marketplace/no-data.txt", "You have no data in this section.")
     messages(done / "messages/inbox", chance, SINCE, UNTIL)
     searches = [
@@ -235,78 +213,6 @@ def _likes() -> list[dict[str, object]]:
     ]
 
 
-def _admission() -> dict[str, object]:
-    asked = [
-        ("SE Portland Parents", "How old are your children?", "One daughter, born in April 2025."),
-        ("SE Portland Parents", "Which neighborhood do you live in?", "Laurelhurst"),
-        ("Women in Hydrology", "Where do you work and since when?", f"{EMPLOYER}, since June 2023"),
-        ("Portland Climbing Partners", "How long have you been climbing?", "Since 2016, mostly trad"),
-    ]
-    groups: dict[str, list[dict[str, object]]] = {}
-    for i, (group, question, answer) in enumerate(asked):
-        groups.setdefault(group, []).append(
-            {"question": question, "answer": answer, "timestamp": stamp(2025, 5 + i, 3, 20)}
-        )
-    answers = [{"group_name": g, "answers": a} for g, a in groups.items()]
-    return {"group_membership_questions_answers_v2": {"group_answers": answers}}
-
-
-def _poll_votes() -> list[dict[str, object]]:
-    asked = [
-        ("Should the city close Division Street to cars on Sundays?", "Yes, every Sunday"),
-        ("Best day for the group hike?", "Saturday"),
-    ]
-    return [
-        {
-            "media": [],
-            "label_values": [
-                {"label": "Question", "value": question},
-                {"label": "Vote", "value": answer},
-                {
-                    "dict": [{"dict": [{"label": "Name", "value": "SE Portland Parents"}], "title": ""}],
-                    "title": "Group",
-                },
-            ],
-            "fbid": str(700 + i),
-        }
-        for i, (question, answer) in enumerate(asked)
-    ]
-
-
-def _survey() -> dict[str, object]:
-    asked = [
-        ("How satisfied are you with Facebook Groups?", "Somewhat satisfied"),
-        ("What is the highest level of education you have completed?", "Master's degree"),
-    ]
-    pairs = [{"dict": [{"label": "Question", "value": q}, {"label": "Answer", "value": a}]} for q, a in asked]
-    labels = [
-        {"label": "Survey responses", "vec": pairs},
-        {"label": "Completion time", "timestamp_value": stamp(2025, 10, 2, 19)},
-    ]
-    return {"timestamp": stamp(2025, 10, 2, 19), "media": [], "label_values": labels, "fbid": "801"}
-
-
-def _fundraisers() -> dict[str, object]:
-    gift = {"fundraiser": {"title": "Sierra Club: keep our rivers wild", "donated_amount": "$40.00"}}
-    return {
-        "fundraisers_donated_to_v2": [
-            {
-                "timestamp": stamp(2025, 12, 2, 20),
-                "title": f"{NAME} donated to a fundraiser.",
-                "attachments": [{"data": [gift]}],
-            }
-        ]
-    }
-
-
-def _payments() -> dict[str, object]:
-    paid = {
-        "created_timestamp": stamp(2025, 12, 2, 20), "amount": "40.00", "currency": "USD", "sender": NAME, "receiver": "Sierra Club",
-        "type": "Donation", "status": "Completed", "payment_method": "Visa *4242", "ip": HOME_IP,
-    }  # fmt: skip
-    return {"payments_v2": {"preferred_currency": "USD", "payments": [paid]}}
-
-
 def _connections(folder: Path, chance: random.Random) -> None:
     people = folder / "connections/friends"
     friends = [
@@ -323,100 +229,3 @@ def _connections(folder: Path, chance: random.Random) -> None:
         for i, n in enumerate(["Kamala Harris", "Practical Engineering"])
     ]
     write_meta(folder / "connections/followers/who_you've_followed.json", {"following_v3": followed})
-
-
-def _advertising(folder: Path, chance: random.Random) -> None:
-    ads = folder / "ads_information"
-    topics = [{"value": c} for c in CATEGORIES]
-    labels = [{"label": "Name", "vec": topics, "ent_field_name": "Name"}]
-    write_meta(
-        ads / "other_categories_used_to_reach_you.json",
-        {"media": [], "label_values": labels, "fbid": "55", "ent_name": "AdsInterest"},
-    )
-    used = [
-        {
-            "label": f"Advertisers using a list that includes {NAME}",
-            "vec": [{"value": a} for a in ADVERTISERS],
-            "ent_field_name": "Advertisers",
-        }
-    ]
-    write_meta(
-        ads / "advertisers_using_your_activity_or_information.json",
-        {"media": [], "label_values": used, "fbid": "56", "ent_name": "CA"},
-    )
-    clicks = [
-        {"title": title, "action": "Clicked ad", "timestamp": seconds(when)}
-        for title, when in zip(
-            ("Baby sleep sacks", "Alpine harness sale", "Bread lame set", "529 plans made simple"),
-            moments(chance, 4, SINCE, UNTIL),
-            strict=True,
-        )
-    ]
-    write_meta(ads / "advertisers_you've_interacted_with.json", {"history_v2": clicks})
-    answers = [
-        {"label": "Full name", "value": NAME},
-        {"label": "Job title", "value": "Senior hydrologist"},
-        {"label": "Email", "value": "mara.quillstead@example.com"},
-    ]
-    write_meta(ads / "information_you've_submitted_to_advertisers.json", {"lead_gen_info_v2": answers})
-    seen = []
-    for n, (name, kind, count) in enumerate(OFF_META):
-        rows = [
-            {
-                "dict": [
-                    {"label": "ID", "value": str(5_000 + n * 50 + i)},
-                    {"label": "Event", "value": kind},
-                    {"label": "Received on", "value": f"{w:%b %d, %Y %-I:%M:%S %p}"},
-                ]
-            }
-            for i, w in enumerate(moments(chance, count, date(2025, 11, 1), UNTIL))
-        ]
-        seen.append(
-            {
-                "title": name,
-                "media": [],
-                "label_values": [{"label": "Events", "vec": rows}],
-                "fbid": str(60 + n),
-            }
-        )
-    write_meta(folder / "apps_and_websites_off_of_facebook/your_activity_off_meta_technologies.json", seen)
-    apps = [
-        {
-            "name": "Strava",
-            "added_timestamp": stamp(2021, 5, 5),
-            "user_app_scoped_id": 4411,
-            "category": "active",
-            "removed_timestamp": 0,
-        }
-    ]
-    write_meta(
-        folder / "apps_and_websites_off_of_facebook/connected_apps_and_websites.json",
-        {"installed_apps_v2": apps},
-    )
-
-
-def _security(folder: Path, chance: random.Random) -> None:
-    safe = folder / "security_and_login_information"
-    agent = "Mozilla/5.0 (Linux; Android 16; Pixel 8) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0 Mobile Safari/537.36"
-    acts = [
-        {
-            "action": "Session updated", "timestamp": seconds(when), "ip_address": WORK_IP if 16 <= when.hour <= 23 else HOME_IP,
-            "user_agent": agent, "datr_cookie": "x7Kq", "city": "Portland", "region": "Oregon", "country": "US", "site_name": "facebook.com",
-        }
-        for when in moments(chance, 40, date(2026, 1, 1), UNTIL)
-    ]  # fmt: skip
-    write_meta(safe / "account_activity.json", {"account_activity_v2": acts[::-1]})
-    devices = [
-        {
-            "type": "Google Pixel 8",
-            "update_time": seconds(TODAY),
-            "os": "Android 16",
-            "advertiser_id": "00000000-0000-4000-8000-00000000a001",
-        }
-    ]
-    write_meta(safe / "mobile_devices.json", {"devices_v2": devices})
-    write_meta(folder / "preferences/preferences/timezone.json", {"timezone_v2": "America/Los_Angeles"})
-    write_meta(
-        safe / "browser_cookies.json",
-        {"datr_stats_v2": {f"{HANDLE}7Kq": [stamp(2026, 9, 1), stamp(2026, 10, 1)]}},
-    )

@@ -9,25 +9,18 @@ from samples.person import (
     EMAIL,
     FIRST,
     HANDLE,
-    HOME_IP,
     NAME,
     PHONE,
     VIENNA_IP,
-    WORK_IP,
     chat,
     diary,
     moments,
     words,
 )
 from samples.shape import JPEG, write, write_ytd
+from samples.x_ads import ME, SINCE, UNTIL, advertising, devices, iso
 
-ME = "2100000041"
 PEOPLE = {"hollisclimbs": "2100000077", "inesfalkenroth": "2100000078"}
-SINCE, UNTIL = date(2023, 6, 1), date(2026, 10, 20)
-INTERESTS = (
-    "Climate change", "Rock climbing", "Science news", "US national news", "Democratic Party", "Baking", "Meditation", "Water resources",
-    "Hiking", "Parenting", "Women's rights", "Books",
-)  # fmt: skip
 LIKED = (
     "RT if you think childcare should cost less than college.", "The Columbia River basin snowpack is at 61% of median today.",
     "Vote as if your rivers depended on it.", "New crack climbing route at Smith Rock, 5.10b, bring small cams.",
@@ -41,7 +34,7 @@ def make(root: Path) -> None:
     """Write `2025-js` and `2019-js`."""
     chance = random.Random("x/2025-js")
     folder = root / "2025-js"
-    files = {**_identity(), **_activity(chance), **_advertising(chance), **_devices(chance)}
+    files = {**_identity(), **_activity(chance), **advertising(chance), **devices(chance)}
     names: dict[str, Any] = {}
     for kind, items in files.items():
         variable = f"YTD.{kind.replace('-', '_')}.part0"
@@ -63,10 +56,6 @@ def make(root: Path) -> None:
         "<!DOCTYPE html><html><head><title>Your archive</title></head><body></body></html>",
     )
     _early(root / "2019-js")
-
-
-def _iso(when: datetime) -> str:
-    return f"{when:%Y-%m-%dT%H:%M:%S}.{when.microsecond // 1000:03}Z"
 
 
 def _identity() -> dict[str, list[Any]]:
@@ -161,7 +150,7 @@ def _tweet(number: int, when: datetime, text: str) -> dict[str, Any]:
     ]
     german = any(w in text for w in ("Heute", "drücke"))
     return {
-        "edit_info": {"initial": {"editTweetIds": [code], "editableUntil": _iso(when), "editsRemaining": "5", "isEditEligible": True}},
+        "edit_info": {"initial": {"editTweetIds": [code], "editableUntil": iso(when), "editsRemaining": "5", "isEditEligible": True}},
         "retweeted": False, "source": '<a href="https://mobile.twitter.com" rel="nofollow">Twitter for Android</a>',
         "entities": {"hashtags": tags, "symbols": [], "user_mentions": mentions, "urls": []},
         "display_text_range": ["0", str(len(text))], "favorite_count": str(number % 9), "id_str": code, "truncated": False,
@@ -179,108 +168,10 @@ def _messages(chance: random.Random) -> list[Any]:
         pair = (ME, other)
         create = {
             "recipientId": pair[1 - who], "reactions": [], "urls": [], "text": text, "mediaUrls": [], "senderId": pair[who],
-            "id": str(1_880_000_000_000_000_000 + n), "createdAt": _iso(when), "editHistory": [],
+            "id": str(1_880_000_000_000_000_000 + n), "createdAt": iso(when), "editHistory": [],
         }  # fmt: skip
         made.append({"messageCreate": create})
     return [{"dmConversation": {"conversationId": f"{ME}-{other}", "messages": made[::-1]}}]
-
-
-def _advertising(chance: random.Random) -> dict[str, list[Any]]:
-    told = {
-        "demographics": {"languages": [{"language": lang, "isDisabled": False} for lang in ("English", "German", "French")], "genderInfo": {"gender": "female"}},
-        "interests": {
-            "interests": [{"name": i, "isDisabled": False} for i in INTERESTS], "partnerInterests": [],
-            "audienceAndAdvertisers": {"lookalikeAdvertisers": ["@rei", "@chase"], "advertisers": ["@carters", "@subaru_usa"], "doNotReachAdvertisers": [], "catalogAudienceAdvertisers": [], "numAudiences": "112"},
-            "shows": ["PBS NewsHour"],
-        },
-        "locationHistory": [], "inferredAgeInfo": {"age": ["25-49"], "birthDate": ""},
-    }  # fmt: skip
-    shown = [_impression(chance, when) for when in moments(chance, 30, date(2026, 8, 1), UNTIL)]
-    votes = [
-        {
-            "impressionAttributes": shown[0],
-            "engagementAttributes": [
-                {"engagementTime": shown[0]["impressionTime"], "engagementType": "PollCardVote"}
-            ],
-        }
-    ]
-    clicked = [
-        {
-            "impressionAttributes": s,
-            "engagementAttributes": [
-                {"engagementTime": s["impressionTime"], "engagementType": "VideoContentPlayback25"}
-            ],
-        }
-        for s in shown[3:8]
-    ]
-    return {
-        "personalization": [{"p13nData": told}],
-        "ad-impressions": [{"ad": {"adsUserData": {"adImpressions": {"impressions": shown}}}}],
-        "ad-engagements": [{"ad": {"adsUserData": {"adEngagements": {"engagements": [*votes, *clicked]}}}}],
-    }
-
-
-def _impression(chance: random.Random, when: datetime) -> dict[str, Any]:
-    name, screen, text = chance.choice(
-        (
-            ("Carter's", "@carters", "Sleepers, two for one."),
-            ("REI", "@rei", "Which one first: rope or tent?"),
-            ("Chase", "@chase", "A checking account for the whole family."),
-        )
-    )
-    wanted = [
-        ("Age", "25 to 49"),
-        ("Gender", "women"),
-        ("Locations", "Portland OR, US"),
-        ("Languages", "English"),
-        ("Interests", "Parenting"),
-        ("List", "US_parents_2026_uploaded"),
-    ]
-    return {
-        "deviceInfo": {"osType": "Android", "deviceId": "xx0000000000000000a01", "deviceType": "Pixel 8"},
-        "displayLocation": "TimelineHome",
-        "promotedTweetInfo": {
-            "tweetId": "1899000000000000001",
-            "tweetText": text,
-            "urls": [],
-            "mediaUrls": [],
-        },
-        "impressionTime": f"{when:%Y-%m-%d %H:%M:%S}",
-        "matchedTargetingCriteria": [
-            {"targetingType": t, "targetingValue": v} for t, v in chance.sample(wanted, 4)
-        ],
-        "advertiserInfo": {"advertiserName": name, "screenName": screen},
-    }
-
-
-def _devices(chance: random.Random) -> dict[str, list[Any]]:
-    audits = [
-        {
-            "ipAudit": {
-                "accountId": ME,
-                "createdAt": _iso(w),
-                "loginIp": WORK_IP if 16 <= w.hour <= 23 else HOME_IP,
-                "loginPortNumber": 443,
-            }
-        }
-        for w in moments(chance, 30, date(2026, 8, 20), UNTIL)
-    ]
-    token = {
-        "clientApplicationId": "258901",
-        "lastSeenAt": "2026-10-19T14:00:00.000Z",
-        "createdAt": "2024-02-03T18:00:00.000Z",
-        "clientApplicationName": "Twitter for Android (Twitter, Inc.)",
-        "token": "redacted-by-platform",
-    }
-    app = {
-        "organization": {"name": "Strava", "url": "https://www.strava.com", "privacyPolicyUrl": ""}, "name": "Strava", "description": "Share your runs",
-        "permissions": ["read", "write"], "approvedAt": "2021-05-05T17:00:00.000Z", "id": "88",
-    }  # fmt: skip
-    return {
-        "ip-audit": audits[::-1],
-        "device-token": [{"deviceToken": token}],
-        "connected-application": [{"connectedApplication": app}],
-    }
 
 
 def _early(folder: Path) -> None:

@@ -1,0 +1,53 @@
+"""Adding a platform is one file, one line and one sample: the three are held together here."""
+
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from parsers.platform import Platform
+from parsers.platforms import PLATFORMS
+
+ROOT = Path(__file__).parents[2]
+SAMPLES = ROOT / "sample_exports"
+CONTRACT = "Platforms are strangers to each other"
+
+
+def name(platform: Platform) -> str:
+    return platform.name
+
+
+def test_platforms_are_listed_in_alphabetical_order() -> None:
+    names = [p.name for p in PLATFORMS]
+    assert names == sorted(set(names))
+
+
+def test_every_declared_platform_is_listed() -> None:
+    listed = {p.name for p in PLATFORMS}
+    declared = {
+        path.stem
+        for path in (ROOT / "parsers/platforms").glob("*.py")
+        if "\n    marks=" in path.read_text("utf-8")
+    }
+    assert declared == listed
+
+
+@pytest.mark.parametrize("platform", PLATFORMS, ids=name)
+def test_platform_has_a_sample_with_golden_records(platform: Platform) -> None:
+    samples = [p for p in (SAMPLES / platform.name).glob("*") if p.is_dir()]
+    assert samples, f"sample_exports/{platform.name}/ holds no sample"
+    assert [s.name for s in samples if not s.with_name(s.name + ".jsonl").is_file()] == []
+
+
+@pytest.mark.parametrize("platform", PLATFORMS, ids=name)
+def test_feeds_have_names_of_their_own(platform: Platform) -> None:
+    names = [f.name for f in platform.feeds]
+    assert sorted(n for n in set(names) if names.count(n) > 1) == []
+
+
+def test_the_contract_names_every_platform() -> None:
+    contracts = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["tool"]["importlinter"][
+        "contracts"
+    ]
+    strangers = next(c["modules"] for c in contracts if c["name"] == CONTRACT)
+    assert strangers == [f"parsers.platforms.{p.name}" for p in PLATFORMS]
