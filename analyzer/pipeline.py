@@ -8,6 +8,9 @@ from pathlib import Path
 import polars as pl
 
 from analyzer.finding import Analysis, Finding
+from analyzer.knowledge.holders import holders
+from analyzer.language.attention import mentions
+from analyzer.language.sayings import sayings
 from analyzer.ledger import ledger
 from analyzer.overview import comparison, hours, kinds, places, span, surveys, years
 from analyzer.profile import findings
@@ -46,7 +49,12 @@ def analyze(reading: Reading) -> Run:
 
 def profile(records: pl.LazyFrame) -> tuple[pl.DataFrame, tuple[Finding, ...]]:
     """The ledger of the records, and what a profiler could conclude from it."""
-    rows = ledger(signal(records) for signal in SIGNALS)
+    read_by = {
+        "records": records,
+        "mentions": mentions(records).collect(engine="streaming").lazy(),
+        "sayings": sayings(records).lazy(),
+    }
+    rows = ledger(signal(read_by[source]) for source, signal in SIGNALS)
     return rows, findings(rows, records)
 
 
@@ -62,7 +70,7 @@ def _analysis(reading: Reading, rows: pl.DataFrame, found: tuple[Finding, ...]) 
         last=last,
         findings=found,
         scores=(),
-        holders=(),
+        holders=holders(records),
         surveys=surveys(records),
         years=years(records),
         hours=hours(records),

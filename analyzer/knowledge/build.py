@@ -7,12 +7,13 @@ numbers), no upstream prose. The tool itself downloads nothing.
 import gzip
 import json
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, Final
 
 import polars as pl
 
+from analyzer.knowledge.build_companies import companies
 from analyzer.knowledge.tables import HERE
 from analyzer.language.fold import fold
 
@@ -41,7 +42,7 @@ def main(sources: Path) -> None:
 
 
 def cities(sources: Path) -> pl.DataFrame:
-    """A row for each name of a city, folded: the largest city of that name."""
+    """A row for each name of a city, folded, and country: the largest city of that name there."""
     countries = _countries(sources)
     rows = []
     for city in _jsonl(sources / "geonames-cities15000" / "cities15000.jsonl.gz"):
@@ -58,9 +59,35 @@ def cities(sources: Path) -> pl.DataFrame:
         orient="row",
     )
     best = frame.sort(["key", "population", "city"], descending=[False, True, False]).unique(
-        "key", keep="first"
+        ["key", "code"], keep="first"
     )
-    return best.with_columns(pl.col("lat", "lon").cast(pl.Float32)).sort("key")
+    return best.with_columns(pl.col("lat", "lon").cast(pl.Float32)).sort(
+        "key", "population", descending=[False, True]
+    )
+
+
+def countries(sources: Path) -> pl.DataFrame:
+    """Countries by folded name in English, French and Spanish."""
+    frame = pl.read_csv(sources / "country-codes" / "country-codes.csv", infer_schema=False)
+    short = _countries(sources)
+    named = (
+        "CLDR display name",
+        "official_name_en",
+        "official_name_fr",
+        "official_name_es",
+        "UNTERM English Short",
+    )
+    rows = [
+        (fold(row[column]), short[row["ISO3166-1-Alpha-2"] or "NA"], row["ISO3166-1-Alpha-2"] or "NA")
+        for row in frame.iter_rows(named=True)
+        for column in named
+        if row[column] and (row["ISO3166-1-Alpha-2"] or "NA") in short
+    ]
+    return (
+        pl.DataFrame(rows, schema=["key", "country", "code"], orient="row")
+        .unique("key", keep="first")
+        .sort("key")
+    )
 
 
 def subreddits(sources: Path) -> pl.DataFrame:
@@ -81,7 +108,7 @@ def subreddits(sources: Path) -> pl.DataFrame:
 
 def names(sources: Path) -> pl.DataFrame:
     """First names with the share of women among bearers born in the US since 1940."""
-    births = pl.read_csv(gzip.open(sources / "ssa-babynames" / "year_of_birth_counts.csv.gz").read())
+    births = pl.read_csv(sources / "ssa-babynames" / "year_of_birth_counts.csv.gz")
     count = pl.col("count")
     frame = (
         births.filter(pl.col("year_of_birth") >= 1940)
@@ -177,10 +204,9 @@ def _keys(brand: dict[str, Any]) -> set[str]:
 
 
 def _jsonl(path: Path) -> Iterator[dict[str, Any]]:
-    lines: Iterable[str] = (
-        gzip.open(path, "rt", encoding="utf8") if path.suffix == ".gz" else path.open(encoding="utf8")
-    )
-    return (json.loads(line) for line in lines)
+    data = path.read_bytes()
+    text = gzip.decompress(data) if path.suffix == ".gz" else data
+    return (json.loads(line) for line in text.splitlines())
 
 
 def _latin(name: str) -> bool:
@@ -189,6 +215,8 @@ def _latin(name: str) -> bool:
 
 TABLES: Final[dict[str, Callable[[Path], pl.DataFrame]]] = {
     "cities.parquet": cities,
+    "countries.parquet": countries,
+    "companies.parquet": companies,
     "subreddits.parquet": subreddits,
     "names.parquet": names,
     "brands.parquet": brands,

@@ -1,9 +1,55 @@
-"""Every signal: a function from records to proposed rows of the ledger."""
+"""Every signal, with the table it reads: records, mentions (terms the owner turned to) or sayings (what they disclosed)."""
 
+from analyzer.signals.addresses import addresses
 from analyzer.signals.asked import asked
 from analyzer.signals.birth import age, birthday
 from analyzer.signals.clock import clock
+from analyzer.signals.devices import devices
+from analyzer.signals.exposure import companies
+from analyzer.signals.first_name import first_name
+from analyzer.signals.groups import groups
+from analyzer.signals.identity import identity
+from analyzer.signals.journeys import journeys
+from analyzer.signals.kin import contacts, loved, named
+from analyzer.signals.money import institutions, spending
+from analyzer.signals.politics import causes, donations, outlets, people
 from analyzer.signals.stated import stated
+from analyzer.signals.subreddits import subreddits
 from analyzer.signals.talk import closest
+from analyzer.signals.told import told
+from analyzer.signals.tongues import tongues
+from analyzer.signals.topics import topics
+from analyzer.signals.whereabouts import whereabouts
+from analyzer.signals.work import colleagues, jobs
 
-SIGNALS = (stated, age, birthday, asked, closest, clock)
+SIGNALS = (
+    ("records", stated),
+    ("records", age),
+    ("records", birthday),
+    ("records", first_name),
+    ("records", addresses),
+    ("records", jobs),
+    ("records", tongues),
+    ("mentions", topics),
+    ("sayings", told),
+    ("records", subreddits),
+    ("records", people),
+    ("records", outlets),
+    ("records", causes),
+    ("records", donations),
+    ("records", spending),
+    ("records", institutions),
+    ("records", closest),
+    ("records", contacts),
+    ("records", named),
+    ("records", loved),
+    ("records", colleagues),
+    ("records", groups),
+    ("records", identity),
+    ("records", clock),
+    ("records", whereabouts),
+    ("records", journeys),
+    ("records", devices),
+    ("records", asked),
+    ("records", companies),
+)

@@ -90,7 +90,7 @@ def _wishes(records: pl.LazyFrame) -> pl.LazyFrame:
 def _own(records: pl.LazyFrame, labels: list[str]) -> pl.LazyFrame:
     return records.filter(
         pl.col("kind").is_in([Kind.PROFILE.value, Kind.ASSIGNED.value]),
-        pl.col("is_owner").fill_null(value=True),
+        (pl.col("kind") == Kind.ASSIGNED) | pl.col("is_owner").fill_null(value=True),
         pl.col("label").is_in(labels),
     ).select("id", "kind", "label", "value")
 

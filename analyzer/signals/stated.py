@@ -51,7 +51,7 @@ def _labelled(records: pl.LazyFrame) -> pl.LazyFrame:
     declared = pl.col("kind") == Kind.PROFILE
     rows = records.filter(
         pl.col("kind").is_in([Kind.PROFILE.value, Kind.ASSIGNED.value]),
-        pl.col("is_owner").fill_null(value=True),
+        (pl.col("kind") == Kind.ASSIGNED) | pl.col("is_owner").fill_null(value=True),
         pl.col("value").is_not_null(),
     ).select("id", "kind", "label", "value")
     joined = rows.join(_labels().lazy(), on="label", how="inner")

@@ -52,7 +52,7 @@ def _record(draw: st.DrawFn) -> dict[str, Any]:
 
 
 _RECORDS = st.lists(_record(), max_size=25)
-_SLOW = settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+_SLOW = settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
 @st.composite

@@ -1,0 +1,128 @@
+"""Places in words and in degrees: `Rome`, `Roma, IT` and 41.9, 12.5 are `Rome, Italy`."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import Final
+
+import polars as pl
+
+from analyzer.knowledge.tables import table
+from analyzer.language.fold import fold
+
+FAMOUS: Final = 50_000
+"""Inhabitants from which a city is meant by its bare name."""
+SQUARE: Final = 0.22
+"""Degrees of latitude: about 25 km."""
+_AROUND: Final = re.compile(
+    r"^(?:greater|grossraum|the|region|downtown|metropolitan|city of) | (?:area|metropolitan area|region|und umgebung)$"
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class City:
+    """A city, its country, and where it lies."""
+
+    name: str
+    country: str
+    code: str
+    population: int
+    timezone: str
+
+    def __str__(self) -> str:
+        """`City, Country`, the value of every question for a place."""
+        return self.country if self.name == self.country else f"{self.name}, {self.country}"
+
+
+def resolve(words: str) -> str | None:
+    """`City, Country`, or the country alone where no city is known, or nothing."""
+    parts = [_bare(part) for part in words.split(",")][:5]
+    parts = [part for part in parts if part]
+    if not parts:
+        return None
+    alias = aliases().get(parts[0])
+    land = next((c for part in reversed(parts[1:]) if (c := country(part))), None)
+    if alias and "," in alias and (land is None or alias.endswith(land)):
+        return alias
+    city = _city(parts[0], land)
+    if len(parts) == 1 and (alone := country(parts[0])) and (city is None or city.country != alone):
+        return alone
+    return str(city) if city else land or country(parts[0])
+
+
+def country(key: str) -> str | None:
+    """The country of a folded name, alias or code of two letters."""
+    alias = aliases().get(key)
+    return alias.rpartition(", ")[2] if alias else (_countries().get(key) or _codes().get(key.upper()))
+
+
+def near(located: pl.LazyFrame) -> pl.LazyFrame:
+    """The frame with a column `city`: the largest city within about 25 km of `lat`, `lon`, as `City, Country`.
+
+    Where people live is better told by the large city they would name than by the nearest suburb.
+    """
+    squares = [(i, j) for i in (-1, 0, 1) for j in (-1, 0, 1)]
+    known = pl.concat(
+        [
+            table("cities.parquet")
+            .lazy()
+            .filter("own")
+            .with_columns(
+                _y=(pl.col("lat") / SQUARE).floor().cast(pl.Int32) + i,
+                _x=(pl.col("lon") / SQUARE).floor().cast(pl.Int32) + j,
+                _lat=pl.col("lat").cast(pl.Float64),
+                _lon=pl.col("lon").cast(pl.Float64),
+            )
+            for i, j in squares
+        ]
+    ).select("_y", "_x", "_lat", "_lon", "population", city=pl.format("{}, {}", "city", "country"))
+    cells = located.select(lat=pl.col("lat").round(2), lon=pl.col("lon").round(2)).drop_nulls().unique()
+    cells = cells.with_columns(
+        _y=(pl.col("lat") / SQUARE).floor().cast(pl.Int32), _x=(pl.col("lon") / SQUARE).floor().cast(pl.Int32)
+    )
+    wide = ((pl.col("lon") - pl.col("_lon")) * pl.col("lat").radians().cos()).pow(2)
+    pairs = cells.join(known, on=["_y", "_x"], how="inner").filter(
+        ((pl.col("lat") - pl.col("_lat")).pow(2) + wide).sqrt() <= SQUARE
+    )
+    best = pairs.sort(["population", "city"], descending=[True, False]).unique(["lat", "lon"], keep="first")
+    keyed = located.with_columns(_rlat=pl.col("lat").round(2), _rlon=pl.col("lon").round(2))
+    named = best.select(_rlat="lat", _rlon="lon", city="city")
+    return keyed.join(named, on=["_rlat", "_rlon"], how="left").drop("_rlat", "_rlon")
+
+
+@cache
+def aliases() -> dict[str, str]:
+    """Names in common use that the tables of countries and cities do not have."""
+    return dict(table("places.tsv").iter_rows())
+
+
+@cache
+def _countries() -> dict[str, str]:
+    return dict(table("countries.parquet").select("key", "country").iter_rows())
+
+
+@cache
+def _codes() -> dict[str, str]:
+    return dict(table("countries.parquet").select("code", "country").iter_rows())
+
+
+@cache
+def cities() -> dict[str, tuple[City, ...]]:
+    """Cities by folded name, the largest first."""
+    found: dict[str, list[City]] = {}
+    columns = ("key", "city", "country", "code", "population", "timezone")
+    for key, name, land, code, population, zone in table("cities.parquet").select(columns).iter_rows():
+        city = City(name=name, country=land, code=code, population=population, timezone=zone)
+        found.setdefault(key, []).append(city)
+    return {key: tuple(places) for key, places in found.items()}
+
+
+def _city(key: str, land: str | None) -> City | None:
+    known = cities().get(key, ())
+    if land:
+        return next((c for c in known if c.country == land), None)
+    return next((c for c in known if c.population >= FAMOUS), None)
+
+
+def _bare(part: str) -> str:
+    return _AROUND.sub("", fold(part)).strip()

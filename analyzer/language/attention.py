@@ -1,0 +1,88 @@
+"""Attention: what the owner turned to, in words: likes, follows, groups, searches, purchases, views.
+
+Friends and contacts are people, not topics: connections count only where they are follows.
+"""
+
+from typing import Final
+
+import polars as pl
+
+from analyzer.knowledge.tables import table
+from analyzer.language.fold import domain, folded, handle
+from parsers.record import Kind
+
+WORTH: Final = {
+    Kind.MEMBERSHIP.value: 1.0,
+    Kind.SUBSCRIPTION.value: 1.0,
+    Kind.PURCHASE.value: 0.8,
+    Kind.PAYMENT.value: 0.8,
+    Kind.EVENT.value: 0.6,
+    Kind.REACTION.value: 0.5,
+    Kind.CONNECTION.value: 0.5,
+    Kind.SAVE.value: 0.5,
+    Kind.SEARCH.value: 0.5,
+    Kind.VISIT.value: 0.4,
+    Kind.SHARE.value: 0.4,
+    Kind.DISCLOSED.value: 0.4,
+    Kind.POST.value: 0.3,
+    Kind.COMMENT.value: 0.3,
+    Kind.VIEW.value: 0.25,
+    Kind.LISTEN.value: 0.25,
+}
+"""Nats that one turn to a topic is worth alone: joining and paying say more than a glance."""
+
+_FOLLOW: Final = r"(?i)follow|page|like|subscri|channel|company|hashtag|creator|artist|topic"
+_SENTENCE: Final = r"(?i) (?:likes?|liked|reacted to|commented on|replied to|added a|updated|shared|hat|aime|gefällt|a publié) "
+"""Titles that are sentences about other people's posts name people, not topics."""
+
+
+def attention(records: pl.LazyFrame) -> pl.LazyFrame:
+    """Records of the owner's attention, with `worth`, `name` (folded words of the target), `handle` and `host`."""
+    whose = pl.col("is_owner").fill_null(value=False) | (pl.col("kind") == Kind.DISCLOSED)
+    followed = (pl.col("kind") != Kind.CONNECTION) | pl.col("label").fill_null("").str.contains(_FOLLOW)
+    rows = records.filter(whose, pl.col("kind").is_in(list(WORTH)), followed)
+    target = pl.coalesce("target", "target_id")
+    return rows.select(
+        "id",
+        "kind",
+        "feed",
+        "when",
+        "label",
+        "target",
+        "amount",
+        "currency",
+        "text",
+        worth=pl.col("kind").replace_strict(WORTH, return_dtype=pl.Float64),
+        name=folded(target).str.strip_chars(),
+        handle=handle(target),
+        host=pl.coalesce(domain(pl.col("url")), domain(target)),
+    )
+
+
+def mentions(records: pl.LazyFrame) -> pl.LazyFrame:
+    """Attention to a term of `terms.tsv`, once for each record and answer it speaks for.
+
+    Longer phrases win where they overlap. Words of messages are left to what the owner discloses.
+    """
+    rows = attention(records)
+    said = pl.col("kind").is_in([Kind.SEARCH.value, Kind.POST.value, Kind.COMMENT.value])
+    sentence = pl.col("target").str.contains(_SENTENCE).fill_null(value=False)
+    named = pl.when(~sentence).then(pl.col("target")).otherwise(pl.lit(""))
+    words = (
+        pl.when(said)
+        .then(pl.concat_str(pl.col("text").fill_null(""), pl.lit(" "), named.fill_null("")))
+        .otherwise(named)
+    )
+    terms = table("terms.tsv")
+    # A match takes its outer spaces along; doubled spaces leave the next one its own.
+    phrases = [f" {p.replace(' ', '  ')} " for p in terms["phrase"].unique().sort()]
+    spaced = folded(words).str.replace_all(" ", "  ", literal=True)
+    found = rows.with_columns(phrase=spaced.str.extract_many(phrases, leftmost=True)).filter(
+        pl.col("phrase").list.len() > 0
+    )
+    long = found.explode("phrase").with_columns(
+        phrase=pl.col("phrase").str.strip_chars().str.replace_all("  ", " ", literal=True)
+    )
+    return (
+        long.join(terms.lazy(), on="phrase", how="inner").unique(["id", "question", "value"]).drop("phrase")
+    )

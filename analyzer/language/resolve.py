@@ -1,0 +1,142 @@
+"""What a pattern caught, in the words of the question: a job of the table, a city, an age, or nothing."""
+
+import re
+from collections.abc import Callable, Mapping
+from functools import cache
+from typing import Final
+
+from analyzer.knowledge.places import aliases, cities, country, resolve
+from analyzer.knowledge.tables import table
+from analyzer.language.fold import fold
+
+LARGE: Final = 250_000
+"""Inhabitants from which a city is meant where nothing says that a place is named."""
+_DECADES: Final = {"twent": 20, "thirt": 30, "fort": 40, "fift": 50, "sixt": 60, "sevent": 70}
+
+Resolver = Callable[[str, str], str | None]
+
+
+def resolver(name: str) -> Resolver:
+    """The function for the word in a pattern's `as`: (what was caught, question) → value or None."""
+    return _RESOLVERS[name]
+
+
+def job(words: str, _question: str) -> str | None:
+    """The longest job title that begins with one of the first three words."""
+    parts = fold(words).split()
+    for start in range(min(3, len(parts))):
+        for length in range(min(4, len(parts) - start), 0, -1):
+            title = " ".join(parts[start : start + length])
+            if title in _titles():
+                return title
+    return None
+
+
+def local_job(words: str, question: str) -> str | None:
+    """A job in another language than English."""
+    first = words.split()[0] if words.split() else ""
+    return _pairs("jobs_local.tsv").get(first) or job(words, question)
+
+
+def field(words: str, _question: str) -> str | None:
+    """The commonest job of a field of work."""
+    parts = fold(words).split()
+    known = _pairs("fields.tsv")
+    tries = (" ".join(parts[:n]) for n in (3, 2, 1))
+    return next((known[t] for t in tries if t in known), None)
+
+
+def place(words: str, _question: str) -> str | None:
+    """The longest beginning of the words that is a place; words that are seldom meant as one are not."""
+    head = re.split(r"[.;:!?()\"]|\s[-–]\s", words)[0]
+    parts = head.split()
+    for length in range(min(5, len(parts)), 0, -1):
+        tried = " ".join(parts[:length]).strip(" ,'-")
+        if fold(tried) in _not_places():
+            continue
+        found = resolve(tried)
+        if found and not _partly(tried):
+            return found
+    return None
+
+
+def city(words: str, question: str) -> str | None:
+    """A large city or a country, in words that do not say that a place follows."""
+    parts = fold(words).split()
+    for length in (2, 1):
+        key = " ".join(parts[:length])
+        if len(key) < 4 or key in _not_places():
+            continue
+        known = cities().get(key, ())
+        if known and known[0].population >= LARGE and len(known) < 8:
+            return place(key, question)
+        if key in aliases() or country(key):
+            return place(key, question)
+    return None
+
+
+def age(words: str, _question: str) -> str | None:
+    """A number of years that a writer can have."""
+    return words if words.isdecimal() and 12 <= int(words) <= 99 else None
+
+
+def decade(words: str, _question: str) -> str | None:
+    """`30-39` for thirties."""
+    stem = words.removesuffix("y")
+    low = int(words) if words.isdecimal() else _DECADES.get(stem, 0)
+    return f"{low}-{low + 9}" if low else None
+
+
+def birth_year(words: str, _question: str) -> str | None:
+    """A year, marked as one."""
+    return f"born {words}"
+
+
+def listed(words: str, question: str) -> str | None:
+    """The value that the table of values has for these words, or nothing."""
+    return _values().get((question, fold(words)))
+
+
+def word(words: str, question: str) -> str | None:
+    """As listed, otherwise the words themselves."""
+    return listed(words, question) or words.strip()
+
+
+def _partly(words: str) -> bool:
+    """A comma with words behind it that are no country: `berlin, which`."""
+    _, comma, rest = words.rpartition(",")
+    return bool(comma) and country(fold(rest)) is None
+
+
+@cache
+def _titles() -> frozenset[str]:
+    return frozenset(table("jobs.tsv")["title"])
+
+
+@cache
+def _pairs(name: str) -> Mapping[str, str]:
+    return dict(table(name).iter_rows())
+
+
+@cache
+def _not_places() -> frozenset[str]:
+    return frozenset(table("not_places.tsv")["word"])
+
+
+@cache
+def _values() -> Mapping[tuple[str, str], str]:
+    return {(q, said): value for q, said, value in table("values.tsv").iter_rows()}
+
+
+_RESOLVERS: Final[Mapping[str, Resolver]] = {
+    "job": job,
+    "job_local": local_job,
+    "field": field,
+    "place": place,
+    "city": city,
+    "age": age,
+    "decade": decade,
+    "birth_year": birth_year,
+    "religion": listed,
+    "word": word,
+}

@@ -1,0 +1,142 @@
+"""Sayings: what owners disclose of themselves in their own words.
+
+Patterns (`patterns/*.toml`) say what a disclosure looks like in each language. Each distinct text is looked at once:
+first vectorised, all patterns of a language in one; then only the patterns that hit, word by word, with the guards.
+Not the owner's own: what is quoted, wished, supposed, denied, or told of others.
+"""
+
+import re
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Final
+
+import polars as pl
+
+from analyzer.language.resolve import resolver
+from parsers.record import Kind
+
+LONGEST: Final = 4_000
+"""Characters of a text that are read: a longer one is seldom the owner's own."""
+SCHEMA: Final = {
+    "text": pl.String(),
+    "question": pl.String(),
+    "rule": pl.String(),
+    "value": pl.String(),
+    "points": pl.Float64(),
+}
+_HERE: Final = Path(__file__).parent / "patterns"
+_SAID: Final = [k.value for k in (Kind.POST, Kind.COMMENT, Kind.MESSAGE, Kind.SEARCH)]
+_CLAUSE: Final = re.compile(r"[.!?;\n]+")
+_NAMED: Final = re.compile(r"\?P<\w+>")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Pattern:
+    """One way to disclose something: what to find, what it means, and what it is worth alone."""
+
+    question: str
+    rule: str
+    find: re.Pattern[str]
+    plain: str
+    value: str
+    resolve: str
+    points: float
+
+
+@dataclass(frozen=True, kw_only=True)
+class Tongue:
+    """The patterns of one language and its guards."""
+
+    patterns: tuple[Pattern, ...]
+    hypothetical: re.Pattern[str]
+    reported: re.Pattern[str]
+    negated: re.Pattern[str]
+
+
+def sayings(records: pl.LazyFrame) -> pl.DataFrame:
+    """Columns id, when, question, rule, value, points: what each text of the owner discloses."""
+    own = records.filter(pl.col("is_owner"), pl.col("kind").is_in(_SAID), pl.col("text").is_not_null())
+    candidates = own.select("id", "when", "text", plain=_plain(pl.col("text")))
+    cues = pl.any_horizontal(pl.col("plain").str.contains(_union(t)) for t in tongues())
+    rows = candidates.filter(cues).collect(engine="streaming")
+    texts = rows.select("plain").unique().sort("plain")
+    found = pl.DataFrame(list(_disclosures(texts["plain"])), schema=SCHEMA, orient="row")
+    joined = rows.select("id", "when", "plain").join(found, left_on="plain", right_on="text", how="inner")
+    return (
+        joined.select("id", "when", "question", "rule", "value", "points")
+        .unique()
+        .sort("id", "question", "rule", "value")
+    )
+
+
+@cache
+def tongues() -> tuple[Tongue, ...]:
+    """Every language that has a file of patterns."""
+    return tuple(_tongue(path) for path in sorted(_HERE.glob("*.toml")))
+
+
+def _tongue(path: Path) -> Tongue:
+    with path.open("rb") as file:
+        sheet = tomllib.load(file)
+    guard = sheet["guard"]
+    return Tongue(
+        patterns=tuple(
+            Pattern(
+                question=p["question"],
+                rule=p["rule"],
+                find=re.compile(p["find"]),
+                plain=_NAMED.sub("?:", p["find"]),
+                value=p.get("value", ""),
+                resolve=p.get("as", ""),
+                points=p["points"],
+            )
+            for p in sheet["pattern"]
+        ),
+        hypothetical=re.compile(guard["hypothetical"]),
+        reported=re.compile(guard["reported"]),
+        negated=re.compile(guard["negated"]),
+    )
+
+
+@cache
+def _union(tongue: Tongue) -> str:
+    return "|".join(f"(?:{p.plain})" for p in tongue.patterns)
+
+
+def _plain(text: pl.Expr) -> pl.Expr:
+    """Lower case, straight quotes, without lines and passages that quote others."""
+    plain = (
+        text.str.slice(0, LONGEST)
+        .str.to_lowercase()
+        .str.replace_all("[’‘ʼ`]", "'")
+        .str.replace_all("[“”„«»]", '"')
+    )
+    return plain.str.replace_all(r"(?m)^\s*>.*$", " ").str.replace_all(r'"[^"]{12,400}"', " ")
+
+
+def _disclosures(texts: pl.Series) -> Iterator[tuple[str, str, str, str, float]]:
+    """Rows of SCHEMA. One pattern at a time over all texts: most patterns hit few of them."""
+    for tongue in tongues():
+        for pattern in tongue.patterns:
+            for text in texts.filter(texts.str.contains(pattern.plain)):
+                for value in dict.fromkeys(_values(pattern, tongue, text)):
+                    yield (text, pattern.question, pattern.rule, value, pattern.points)
+
+
+def _values(pattern: Pattern, tongue: Tongue, text: str) -> Iterator[str]:
+    for match in pattern.find.finditer(text):
+        before = _CLAUSE.split(text[max(0, match.start() - 120) : match.start()])[-1]
+        if tongue.hypothetical.search(before) or tongue.reported.search(before):
+            continue
+        if tongue.negated.search(before[-25:]):
+            continue
+        if not pattern.resolve:
+            yield pattern.value
+            continue
+        caught = next((group for group in match.groups() if group), "")
+        value = resolver(pattern.resolve)(caught, pattern.question) if caught else None
+        if value:
+            yield value

@@ -1,0 +1,34 @@
+"""First name: how many of its bearers are women. True of a population, so it never answers alone."""
+
+from typing import Final
+
+import polars as pl
+
+from analyzer.evidence import propose
+from analyzer.finding import Basis
+from analyzer.knowledge.tables import table
+from analyzer.language.fold import folded
+from parsers.record import Kind
+
+CLEAR: Final = 0.95
+"""Share of bearers of one sex from which a name says anything."""
+PRIOR: Final = 0.35
+
+
+def first_name(records: pl.LazyFrame) -> pl.LazyFrame:
+    """A row for each name on the owner's profile that is mostly given to one sex."""
+    rows = records.filter(
+        pl.col("kind") == Kind.PROFILE, pl.col("label") == "name", pl.col("is_owner").fill_null(value=True)
+    ).select("id", name=folded(pl.col("value")).str.strip_chars().str.split(" ").list.first())
+    known = rows.join(table("names.parquet").lazy(), on="name", how="inner")
+    share = pl.col("female")
+    sex = pl.when(share >= CLEAR).then(pl.lit("female")).when(share <= 1 - CLEAR).then(pl.lit("male"))
+    return propose(
+        known.with_columns(sex=sex),
+        signal="first_name",
+        rule="first_name.us_births",
+        question="demographics.sex",
+        value=pl.col("sex"),
+        points=PRIOR,
+        basis=Basis.PRIOR,
+    )

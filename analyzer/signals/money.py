@@ -1,0 +1,62 @@
+"""Money: where it is spent, and the banks, insurers and betting shops the owner deals with or follows."""
+
+from typing import Final
+
+import polars as pl
+
+from analyzer.evidence import propose
+from analyzer.finding import Basis
+from analyzer.knowledge.tables import table
+from analyzer.language.attention import attention
+from parsers.record import Kind
+
+SPENT: Final = 0.9
+USED: Final = 1.6
+"""Nats for an app that is connected or a payment: customers do that."""
+FOLLOWED: Final = 0.7
+PAID: Final = [Kind.PURCHASE.value, Kind.PAYMENT.value, Kind.SUBSCRIPTION.value]
+_ASKS: Final = {
+    "bookmaker": "finance.gambling",
+    "money lender": "finance.credit",
+    "pawnbroker": "finance.hardship",
+}
+
+
+def spending(records: pl.LazyFrame) -> pl.LazyFrame:
+    """A row for each purchase, by the shop; where none is named, by the platform it was made on."""
+    platform = pl.col("feed").str.extract(r"^([^/]+)").str.to_titlecase()
+    paid = records.filter(pl.col("is_owner"), pl.col("kind").is_in(PAID))
+    rows = paid.with_columns(shop=pl.coalesce(pl.col("target").str.strip_chars().str.slice(0, 80), platform))
+    return propose(
+        rows,
+        signal="money",
+        rule="money.purchase",
+        question="finance.spending",
+        value=pl.col("shop"),
+        points=SPENT,
+        basis=Basis.OBSERVED,
+    )
+
+
+def institutions(records: pl.LazyFrame) -> pl.LazyFrame:
+    """A row for each turn to a bank, insurer, lender or bookmaker of the table of brands."""
+    brands = table("brands.parquet").lazy().select("key", brand="name", sort="kind")
+    rows = attention(records).filter(
+        ~pl.col("kind").is_in([Kind.SEARCH.value, Kind.POST.value, Kind.COMMENT.value])
+    )
+    parts = [
+        rows.join(brands, left_on=column, right_on="key", how="inner", coalesce=False).drop("key")
+        for column in ("name", "handle", "host")
+    ]
+    found = pl.concat(parts).sort("id").unique("id", keep="first", maintain_order=True)
+    used = pl.col("kind").is_in([*PAID, Kind.DISCLOSED.value])
+    return propose(
+        found,
+        signal="money",
+        rule=pl.lit("money.") + pl.col("kind"),
+        question=pl.col("sort").replace_strict(_ASKS, default="finance.institutions", return_dtype=pl.String),
+        value=pl.col("brand"),
+        points=pl.when(used).then(USED).otherwise(FOLLOWED),
+        basis=Basis.OBSERVED,
+        group=pl.lit("brand|") + pl.col("brand"),
+    )

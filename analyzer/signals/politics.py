@@ -1,0 +1,113 @@
+"""Politics: parties, office holders, outlets and causes that the owner follows, reads, joins or pays.
+
+Following is not agreeing: journalists and opponents follow, too. So one side counts as evidence against the other,
+outlets count little, and what everybody reads (a lean of none or centre) says nothing of lean.
+"""
+
+from typing import Final
+
+import polars as pl
+
+from analyzer.evidence import propose
+from analyzer.finding import Basis
+from analyzer.knowledge.tables import table
+from analyzer.language.attention import attention
+from parsers.record import Kind
+
+FAR: Final = 0.3
+"""Distance from the centre, on a scale to about 2.3, from which a party counts as left or right."""
+PERSON: Final = 0.8
+CAUSE: Final = 0.7
+OUTLET: Final = 0.5
+HALF: Final = 0.5
+"""A follower of an outlet left of centre is as often as not in the centre."""
+GAVE: Final = 3.0
+PAYING: Final = (Kind.PAYMENT.value, Kind.PURCHASE.value, Kind.SUBSCRIPTION.value)
+_DONATION: Final = r"(?i)donat|spende|\bdons?\b|donaci|donazion|doaç|contribution"
+
+
+def people(records: pl.LazyFrame) -> pl.LazyFrame:
+    """Rows for the party and lean of office holders and parties that the owner turns to."""
+    rows = _turns(records)
+    known = table("politicians.parquet").lazy().select("key", found="party", lean="lean")
+    score = pl.col("left_right")
+    side = pl.when(score <= -FAR).then(pl.lit("left")).when(score >= FAR).then(pl.lit("right"))
+    parties = table("parties.parquet").lazy().select("key", found="party", lean=side)
+    by_person = _joined(rows, known)
+    by_party = _joined(rows, parties)
+    both = pl.concat([by_person, by_party]).unique(["id", "found"], keep="first", maintain_order=True)
+    worth = PERSON * pl.col("worth") / 0.5
+    return pl.concat(
+        [_rows(both, "party", "politics.party", pl.col("found"), worth), *_sides(both, "holder", worth)]
+    )
+
+
+def outlets(records: pl.LazyFrame) -> pl.LazyFrame:
+    """Rows for the media diet, and for the lean of outlets that have one."""
+    rows = _joined(_turns(records), table("outlets.tsv").lazy().select("key", found="outlet", lean="lean"))
+    diet = _rows(rows, "outlet", "politics.media", pl.col("found"), pl.col("worth") * 1.6)
+    sided = rows.filter(pl.col("lean").is_in(["left", "right", "centre-left", "centre-right"]))
+    half = pl.when(pl.col("lean").str.starts_with("centre")).then(HALF).otherwise(1.0)
+    worth = OUTLET * half * pl.col("worth") / 0.5
+    sided = sided.with_columns(half=half, lean=pl.col("lean").str.replace("centre-", ""))
+    return pl.concat([diet, *_sides(sided, "outlet", worth)])
+
+
+def causes(records: pl.LazyFrame) -> pl.LazyFrame:
+    """Rows for issues, lean and donations by the organisations that the owner joins, follows or pays."""
+    known = table("causes.tsv").lazy().select("key", "lean", "issue", found="cause")
+    rows = _joined(_turns(records), known)
+    issue = _rows(rows, "issue", "politics.issues", pl.col("issue"), pl.col("worth") * 1.6)
+    return pl.concat([issue, *_sides(rows, "cause", CAUSE * pl.col("worth") / 0.5)])
+
+
+def donations(records: pl.LazyFrame) -> pl.LazyFrame:
+    """A row for each payment that calls itself a donation or goes to a known cause or party."""
+    paid = _turns(records).filter(pl.col("kind").is_in(PAYING))
+    named = pl.coalesce("label", "text", "target").fill_null("").str.contains(_DONATION)
+    keys = (
+        pl.concat([table("causes.tsv")["key"], table("parties.parquet")["key"]])
+        .unique()
+        .to_frame("key")
+        .lazy()
+    )
+    given = pl.concat([paid.filter(named), _joined(paid, keys).select(paid.collect_schema().names())]).unique(
+        "id"
+    )
+    return _rows(given, "donation", "politics.donations", pl.col("target").str.slice(0, 80), pl.lit(GAVE))
+
+
+def _turns(records: pl.LazyFrame) -> pl.LazyFrame:
+    return attention(records)
+
+
+def _joined(rows: pl.LazyFrame, known: pl.LazyFrame) -> pl.LazyFrame:
+    """Rows whose name, handle or host is a key; each row once."""
+    parts = [
+        rows.join(known, left_on=column, right_on="key", how="inner", coalesce=False).drop("key")
+        for column in ("name", "handle", "host")
+    ]
+    return pl.concat(parts).sort("id").unique("id", keep="first", maintain_order=True)
+
+
+def _sides(rows: pl.LazyFrame, rule: str, worth: pl.Expr) -> list[pl.LazyFrame]:
+    """For the side shown, and against the other."""
+    sided = rows.filter(pl.col("lean").is_in(["left", "right"]))
+    other = pl.when(pl.col("lean") == "left").then(pl.lit("right")).otherwise(pl.lit("left"))
+    return [
+        _rows(sided, rule, "politics.lean", pl.col("lean"), worth),
+        _rows(sided, rule, "politics.lean", other, -0.5 * worth),
+    ]
+
+
+def _rows(rows: pl.LazyFrame, rule: str, question: str, value: pl.Expr, points: pl.Expr) -> pl.LazyFrame:
+    return propose(
+        rows,
+        signal="politics",
+        rule=f"politics.{rule}",
+        question=question,
+        value=value,
+        points=points,
+        basis=Basis.OBSERVED,
+        group=pl.concat_str(pl.lit("page|"), pl.coalesce("name", "handle", "id")),
+    )

@@ -1,0 +1,63 @@
+"""Subreddits: communities whose name is their topic, and sometimes a statement about their members."""
+
+from typing import Final
+
+import polars as pl
+
+from analyzer.evidence import propose
+from analyzer.finding import Basis
+from analyzer.knowledge.tables import table
+from parsers.record import Kind
+
+POINTS: Final = {
+    Kind.MEMBERSHIP.value: 1.0,
+    Kind.SUBSCRIPTION.value: 1.0,
+    Kind.POST.value: 0.6,
+    Kind.COMMENT.value: 0.5,
+    Kind.SAVE.value: 0.4,
+    Kind.REACTION.value: 0.3,
+}
+_GENERAL: Final = ("General", "Meta", "Locations", "Lifestyle")
+_LEAN: Final = {
+    "Conservative": "right", "Republican": "right", "Libertarian": "right", "Liberal": "left",
+    "Progressive": "left", "Democrat": "left", "Socialist": "left", "Communist": "left", "Anarchist": "left",
+}  # fmt: skip
+
+
+def subreddits(records: pl.LazyFrame) -> pl.LazyFrame:
+    """A row for each act in a community with a known topic, and for each that states a lean or sex."""
+    name = (
+        pl.coalesce("target", "thread", "place")
+        .str.to_lowercase()
+        .str.extract(r"^(?:/?r/)?([a-z0-9_]{2,21})/?$")
+    )
+    acts = records.filter(
+        pl.col("is_owner"), pl.col("feed").str.starts_with("reddit/"), pl.col("kind").is_in(list(POINTS))
+    ).select("id", name=name, worth=pl.col("kind").replace_strict(POINTS, return_dtype=pl.Float64))
+    rows = acts.join(table("subreddits.parquet").lazy(), on="name", how="inner")
+    topic = pl.coalesce("two", pl.when(~pl.col("one").is_in(_GENERAL)).then(pl.col("one")))
+    known = rows.filter(~pl.col("one").is_in(("General", "Meta", "Locations"))).with_columns(found=topic)
+    sex = rows.filter(pl.col("trait") == "gender").with_columns(found=pl.col("says").str.to_lowercase())
+    lean = rows.filter(pl.col("trait") == "political_view").with_columns(
+        found=pl.col("says").replace_strict(_LEAN, default=None, return_dtype=pl.String)
+    )
+    return pl.concat(
+        [
+            _rows(known, "topic", "interests.topics", 1.0),
+            _rows(sex, "sex", "demographics.sex", 0.5),
+            _rows(lean, "lean", "politics.lean", 0.8),
+        ]
+    )
+
+
+def _rows(rows: pl.LazyFrame, rule: str, question: str, times: float) -> pl.LazyFrame:
+    return propose(
+        rows,
+        signal="subreddits",
+        rule=f"subreddits.{rule}",
+        question=question,
+        value=pl.col("found"),
+        points=pl.col("worth") * times,
+        basis=Basis.OBSERVED,
+        group=pl.concat_str(pl.lit("reddit|"), pl.col("name")),
+    )
