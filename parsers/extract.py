@@ -183,7 +183,9 @@ def _getter(path: str) -> Getter:
 @cache
 def _fits(feed: Feed) -> Callable[[Sequence[object], Surroundings, list[bool]], list[int]]:
     """The positions of the free items that have what the feed needs and match its `where`."""
-    wheres = [(w.path, re.compile(w.pattern, re.IGNORECASE | re.DOTALL), w.absent) for w in feed.where]
+    every = [(w.path, re.compile(w.pattern, re.IGNORECASE | re.DOTALL), w.absent) for w in feed.where]
+    quick = [(get, pattern, absent) for path, pattern, absent in every if (get := compile_path(path))]
+    wheres = [(path, pattern, absent) for path, pattern, absent in every if compile_path(path) is None]
     plain = [p for p in feed.needs if compile_path(p) is not None and "/" not in p]
     deep = [p for p in feed.needs if p not in plain]
 
@@ -203,9 +205,16 @@ def _fits(feed: Feed) -> Callable[[Sequence[object], Surroundings, list[bool]], 
 
     def fits(items: Sequence[object], arounds: Surroundings, free: list[bool]) -> list[int]:
         found = [i for i, item in enumerate(items) if free[i] and (not plain or has_plain(item))]
+        for get, pattern, absent in quick:
+            values = get([items[i] for i in found])
+            found = [i for i, v in zip(found, values, strict=True) if _holds(v, pattern) != absent]
         return [i for i in found if has_deep(items[i], arounds[i])] if deep or wheres else found
 
     return fits
+
+
+def _holds(value: object, pattern: re.Pattern[str]) -> bool:
+    return value is not None and pattern.search(_words(value)) is not None
 
 
 def _matches(path: str, pattern: re.Pattern[str], item: object, around: Around) -> bool:

@@ -20,6 +20,9 @@ from parsers.source import Edit, Rows, Source
 CHUNK: Final = 1 << 20
 """Bytes read at a time."""
 
+BATCH: Final = 8_192
+"""Activities handed on at a time."""
+
 LARGEST_CELL: Final = 8 << 20
 """No activity is larger; a page that has none by then is another's."""
 
@@ -39,22 +42,21 @@ class ActivityCells:
 
     def rows(self, source: Source) -> Iterator[Rows]:
         """Batches of activities in the order of the page. Raises ShapeError where the page has no such cells."""
-        number = 0
-        for cells in _pieces(source):
-            items: list[object] = []
-            pointers = []
-            for cell in cells:
-                number += 1
-                place = _place(number)
-                try:
-                    item = read_cell(cell)
-                except ShapeError as shape:
-                    source.notes.append((place, str(shape)))
-                    continue
-                for pointer, part in self._parts(item, place):
-                    items.append(part)
-                    pointers.append(pointer)
-            yield Rows(items=items, pointers=pointers, root={})
+        items: list[object] = []
+        pointers: list[str] = []
+        for number, cell in enumerate((cell for cells in _pieces(source) for cell in cells), 1):
+            try:
+                item = read_cell(cell)
+            except ShapeError as shape:
+                source.notes.append((_place(number), str(shape)))
+                continue
+            for pointer, part in self._parts(item, _place(number)):
+                items.append(part)
+                pointers.append(pointer)
+            if len(items) >= BATCH:
+                yield Rows(items=items, pointers=pointers, root={})
+                items, pointers = [], []
+        yield Rows(items=items, pointers=pointers, root={})
 
     def locate(self, pointer: str, path: str) -> str:
         """The place of a value of an activity."""

@@ -43,7 +43,6 @@ def _link(pattern: str) -> Where:
     return Where(path="titleUrl", pattern=pattern)
 
 
-_DETAILS: Final = Where(path="details/*/name")
 _NO_IP: Final = Where(path="details/*/name", pattern=_IP, absent=True)
 
 _BESIDE: Final = _both(
@@ -76,12 +75,12 @@ FEEDS: Final = (
     ),
     *_both("prompts", Kind.MESSAGE, needs=("safeHtmlItem",), text=Title("titleName", "title")),
     *_both(
-        "adverts", Kind.ADVERT, _DETAILS, _NO_IP,
-        _link(r"google\.[a-z.]+/(?:url|aclk)\?|googleadservices|youtube\.com|youtu\.be|/adsettings|doubleclick"),
+        "adverts", Kind.ADVERT, _NO_IP,
+        _link(r"google\.[a-z.]+/(?:url|aclk)\?|googleadservices|youtube\.com|youtu\.be|/adsettings|doubleclick"), needs=("details",),
         target=Title("titleName", "title"), value=Text("details/*/name", joined="; "), target_id=Pattern("titleUrl", find=_VIDEO),
     ),
     *_both("adverts_shown", Kind.ADVERT, _link(r"/aclk\?|googleadservices\.com|doubleclick\.net"), target=Title("titleName", "title")),
-    *_both("requests", Kind.LOGIN, Where(path="details/*/name", pattern=_IP), target=Title("titleName", "title"),
+    *_both("requests", Kind.LOGIN, Where(path="details/*/name", pattern=_IP), needs=("details",), target=Title("titleName", "title"),
            ip=Pattern("details/*/name", find=_IP)),
     *_both("searches", Kind.SEARCH, _SEARCH, text=Pattern("titleUrl", find=_QUERY)),
     *_both("videos_liked", Kind.REACTION, _link(r"youtube\.com|youtu\.be"), Where(path="title", pattern=words()["liked"]),

@@ -12,6 +12,13 @@ from parsers.record import Kind
 
 _JSON: Final = "**/*.json"
 _SYSTEM: Final = JsonItems("/OS Priority Preference/*", "/OS Preference/*", "/Priority Preference/*", "/Preferences/*", "/Preference/*")
+_BOOKMARKS: Final = (
+    "{Takeout/Chrome,Chrome}/*.html",
+    "**/{Bookmarks,Lesezeichen,Favoris,Preferiti,Segnalibri,Marcadores,Favoritos,Bladwijzers,Zakładki,Bokmärken,Bogmærker}.html",
+    "**/{ReadingList,Reading List,Leseliste,Leeslijst,Liste de lecture,Elenco di lettura,Lista de lectura}.html",
+)
+"""By name: a page of activities may be too large to hold as a tree."""
+
 _ADDRESS: Final = JsonItems("/Autofill Profile/*")
 
 
@@ -47,7 +54,7 @@ FEEDS: Final = (
         device=Text("header/client_name"), label=Text("header/device_type"), ignored=("**",),
     ),
     Feed(
-        name="bookmarks", kind=Kind.SAVE, members="**/*.html", items=Bookmarks(), when=AnyTime("add_date"), url=Text("url"),
+        name="bookmarks", kind=Kind.SAVE, members=_BOOKMARKS, items=Bookmarks(), when=AnyTime("add_date"), url=Text("url"),
         target=Text("title"), label=Text("folder"), text=Text("description"),
     ),
     Feed(
