@@ -1,11 +1,12 @@
 """Containers of a JSON document: which of its values are the items, and the pointer of each.
 
 A container is a pointer in which `*` stands for every element of a list or every value of an object and `**` for any
-depth: `/messages/*`, `/**/VideoList/*`. The empty container is the whole document as the one item.
+depth: `/messages/*`, `/**/VideoList/*`. The empty container is the whole document as the one item. A key behind a
+leading `**` is looked up in an index, made once for a document, of the keys that hold objects, lists or null.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -21,20 +22,49 @@ class Selected:
     exists: bool
 
 
-def select(document: object, containers: Sequence[str]) -> Selected:
+Index = Mapping[str, Sequence[tuple[str, object]]]
+"""For each key that holds an object, a list or null: the pointers at which it stands, and what it holds."""
+
+
+def select(document: object, containers: Sequence[str], index: Index | None = None) -> Selected:
     """All items of all containers, each once. A container that is empty or null exists and has no items."""
     pointers: list[str] = []
     items: list[object] = []
     seen: set[str] = set()
     exists = False
     for container in containers:
-        for pointer, item in _steps(document, tokens(container), ""):
+        for pointer, item in _found(document, tokens(container), index):
             exists = True
             if pointer is not None and item is not None and pointer not in seen:
                 seen.add(pointer)
                 pointers.append(pointer)
                 items.append(item)
     return Selected(pointers=pointers, items=items, exists=exists)
+
+
+def index_of(document: object) -> Index:
+    """The index of a document. One walk through it serves every container that begins with `/**/`."""
+    index: dict[str, list[tuple[str, object]]] = {}
+    waiting: list[tuple[str, object]] = [("", document)]
+    while waiting:
+        pointer, value = waiting.pop()
+        inner = []
+        for key, child in _children(value):
+            if child is None or isinstance(child, (dict, list)):
+                place = f"{pointer}/{escape(key)}"
+                if isinstance(value, dict):
+                    index.setdefault(key, []).append((place, child))
+                inner.append((place, child))
+        waiting.extend(reversed(inner))
+    return index
+
+
+def _found(document: object, steps: tuple[str, ...], index: Index | None) -> Iterator[tuple[str | None, object]]:
+    if index is None or len(steps) < 2 or steps[0] != "**" or steps[1] in {"*", "**"}:
+        yield from _steps(document, steps, "")
+        return
+    for pointer, value in index.get(steps[1], ()):
+        yield from _steps(value, steps[2:], pointer)
 
 
 def below(pointer: str, containers: Sequence[str]) -> list[tuple[str, ...]]:

@@ -1,14 +1,14 @@
 """JSON: the items of a document's containers, the place of each, and the document again with an edit applied."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
 from parsers.formats import json_walk
-from parsers.formats.containers import item_test, select
+from parsers.formats.containers import Index, index_of, item_test, select
 from parsers.formats.json_big import big_rows, can_slice
 from parsers.formats.json_big_write import big_rewrite
-from parsers.formats.json_document import document
+from parsers.formats.json_document import Document, document
 from parsers.formats.json_text import peel, spell_bytes, words
 from parsers.problems import ShapeError
 from parsers.source import Edit, Rows, Source
@@ -57,7 +57,7 @@ def rows_of(source: Source, containers: tuple[str, ...], *, assigned: bool) -> I
         yield from big_rows(source, containers, assigned=assigned)
         return
     loaded = document(source, assigned=assigned)
-    chosen = select(loaded.value, containers)
+    chosen = select(loaded.value, containers, _index(source, loaded, containers))
     if not chosen.exists:
         raise ShapeError("none of the declared containers is in the document")
     whole = [i for i, p in enumerate(chosen.pointers) if not p or p not in loaded.torn]
@@ -65,6 +65,17 @@ def rows_of(source: Source, containers: tuple[str, ...], *, assigned: bool) -> I
         batch = whole[start : start + BATCH]
         items = [chosen.items[i] for i in batch]
         yield Rows(items=items, pointers=[chosen.pointers[i] for i in batch], root=loaded.value)
+
+
+def _index(source: Source, loaded: Document, containers: tuple[str, ...]) -> Index | None:
+    if not any(c.startswith("/**/") for c in containers):
+        return None
+    kept = source.parsed.get("json index")
+    if isinstance(kept, Mapping):
+        return kept
+    index = index_of(loaded.value)
+    source.parsed["json index"] = index
+    return index
 
 
 def rewrite_of(source: Source, edit: Edit, containers: tuple[str, ...], *, assigned: bool) -> Iterator[bytes]:
