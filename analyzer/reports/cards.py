@@ -136,7 +136,7 @@ def card(found: Finding, kept: Discretion) -> Card:
         pro=_proofs(pro[:FOR], found, kept), contra=_proofs(contra[:AGAINST], found, kept),
         other=_proofs(other[:RIVALS], found, kept), unseen=len(rows) - shown,
         since=words.month(best.since) if best.since else "", carried_by=found.carried_by, records=best.records,
-        bases=words.listing(b.value for b in best.bases), iab=words.shown(asked.iab, 80), why=words.shown(found.why_silent, 160),
+        bases=words.listing(b.value for b in best.bases), iab=words.shown(asked.iab, 80).strip(" |"), why=words.shown(found.why_silent, 160),
     )  # fmt: skip
 
 
@@ -178,7 +178,7 @@ def proof(row: Evidence, kept: Discretion, *, special: bool, hides: bool) -> Pro
     tells = not special and (row.record in kept.records or is_special(f"{row.snippet} {row.value}", kept))
     place = (row.archive, hidden(row.member, kept), row.pointer)
     return Proof(
-        line=rule if tells or not snippet else words.shown(snippet, LINE),
+        line=f"touches a special category: {rule}" if tells else rule if not snippet else words.shown(snippet, LINE),
         value=words.shown(person(row.value, kept) if hides else hidden(row.value, kept), LINE),
         rule=rule, basis=BASES[row.basis], points=words.signed(row.points, digits=2),
         when=words.day(row.when) if row.when else "", snippet=snippet,

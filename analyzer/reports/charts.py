@@ -8,6 +8,7 @@ from typing import Final
 import polars as pl
 
 from analyzer.reports import words
+from analyzer.reports.coverage import title
 
 COLOURS: Final = 8
 """Colours of the palette; further platforms are drawn together as `other`."""
@@ -137,7 +138,7 @@ def _bands(counts: dict[str, list[int]], top: int) -> tuple[Band, ...]:
         upper = [b + n for b, n in zip(base, series, strict=True)]
         outline = [*_outline(upper, top), *reversed(_outline(base, top))]
         total = words.count(sum(series), "record")
-        bands.append(Band(name=words.shown(name, 40), colour=colour, records=total, points=" ".join(outline)))
+        bands.append(Band(name=title(name), colour=colour, records=total, points=" ".join(outline)))
         base = upper
     return tuple(bands)
 

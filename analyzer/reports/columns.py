@@ -12,13 +12,15 @@ LEAST: Final = 14
 _PLAIN: Final = Console(color_system=None)
 
 
-def columns(to: Console, rows: Iterable[Sequence[str | Text]], *, right: Collection[int] = ()) -> None:
-    """Aligned columns without lines, indented by two. The last column wraps below itself, others are cut where they must."""
+def columns(
+    to: Console, rows: Iterable[Sequence[str | Text]], *, right: Collection[int] = (), indent: int = 2
+) -> None:
+    """Aligned columns without lines. The last column wraps below itself, others are cut where they must."""
     cells = [[c if isinstance(c, Text) else Text(c) for c in row] for row in rows]
     count = max((len(row) for row in cells), default=0)
     cells = [[*row, *(Text() for _ in range(count - len(row)))] for row in cells]
     widths = _widths([max(c.cell_len for c in column) for column in zip(*cells, strict=True)], to.width)
-    lines = [line for row in cells for line in _row(row, widths, right)]
+    lines = [line for row in cells for line in _row(row, widths, right, " " * indent)]
     for line in lines:
         to.print(line, soft_wrap=True)
 
@@ -32,9 +34,9 @@ def _widths(wanted: list[int], width: int) -> list[int]:
     return wanted
 
 
-def _row(row: list[Text], widths: list[int], right: Collection[int]) -> list[Text]:
+def _row(row: list[Text], widths: list[int], right: Collection[int], indent: str) -> list[Text]:
     *heads, last = row
-    line = Text("  ")
+    line = Text(indent)
     for i, cell in enumerate(heads):
         cut = cell.copy()
         cut.truncate(widths[i], overflow="ellipsis")

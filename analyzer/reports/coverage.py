@@ -8,6 +8,7 @@ from analyzer.finding import Analysis
 from analyzer.reports import words
 from analyzer.reports.discretion import Discretion, hidden, is_special
 from parsers.coverage import ArchiveCoverage, MemberCoverage
+from parsers.platforms import PLATFORMS
 from parsers.problems import Problem
 
 UNREAD: Final = frozenset({"unread", "walked"})
@@ -60,6 +61,11 @@ class Trouble:
     count: int
 
 
+def title(platform: str) -> str:
+    """A platform as people call it: `X (Twitter)`."""
+    return next((p.title for p in PLATFORMS if p.name == platform), words.shown(platform, 40))
+
+
 def understood(coverage: Iterable[ArchiveCoverage]) -> tuple[int, int]:
     """Bytes understood or left on purpose, and all bytes."""
     sizes = [(m.state, m.size) for c in coverage for m in c.members]
@@ -102,7 +108,7 @@ def _covered(archive: ArchiveCoverage, kinds: list[tuple[str, int]], kept: Discr
     seen = sum(m.keys for m in archive.members)
     return Covered(
         name=words.shown(archive.archive, 120),
-        platforms=words.listing((words.shown(p, 40) for p in archive.platforms), 6) or "no platform that Dossier knows",
+        platforms=words.listing(map(title, archive.platforms), 6) or "no platform that Dossier knows",
         generation=words.shown(archive.generation, 120),
         parts=tuple(words.shown(p, 120) for p in archive.parts[:LISTED]),
         missing=tuple(words.shown(p, 120) for p in archive.missing[:LISTED]),

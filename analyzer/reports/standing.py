@@ -79,7 +79,7 @@ def _survey(group: list[SurveyAnswer], kept: Discretion) -> Survey:
         question=hidden(words.shown(first.question, 300), kept),
         answers=tuple((hidden(words.shown(r.answer, 300), kept), words.month(r.when) if r.when else "") for r in dated[:12]),
         platform=words.shown(first.platform, 40),
-        place=tuple(words.shown(p, 200) for p in (first.archive, hidden(first.member, kept), first.pointer) if p),
+        place=tuple(words.path(p, 48) for p in (first.archive, hidden(first.member, kept), first.pointer) if p),
         closed=told,
     )  # fmt: skip
 
@@ -129,7 +129,7 @@ def by_country(holders: Sequence[Holder]) -> list[Country]:
 
 def _country(code: str, group: list[Holder]) -> Country:
     group = sorted(group, key=lambda h: (-h.records, h.name))
-    kinds = words.grouped(w for h in group for w in h.what)
+    kinds = words.grouped(words.plain(w) for h in group for w in h.what)
     ease = words.grouped(h.difficulty or "not known" for h in group)
     return Country(
         name=words.country(code),
@@ -167,7 +167,7 @@ def _heavy(group: list[tuple[Finding, Evidence]], kept: Discretion) -> Heavy:
         questions=tuple(dict.fromkeys(words.shown(f.question.title, 60) for f, _ in group)),
         points=words.signed(sum(e.points for _, e in group), digits=2),
         snippet=hidden(words.shown(first.snippet or first.rule, 120), kept),
-        place=tuple(words.shown(p, 160) for p in place if p),
+        place=tuple(words.path(p) for p in place if p),
     )
 
 

@@ -1,5 +1,6 @@
 """An analysis on one screen of a terminal: aligned, plain without colours, without names and special categories."""
 
+from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
@@ -10,14 +11,15 @@ from analyzer.finding import Analysis, Finding, Status
 from analyzer.reports import words
 from analyzer.reports.cards import sure
 from analyzer.reports.columns import columns
-from analyzer.reports.coverage import UNREAD, understood
+from analyzer.reports.coverage import UNREAD, title, understood
 from analyzer.reports.discretion import Discretion, discretion, hidden, is_special
 from parsers.coverage import ArchiveCoverage
 
 CONCLUSIONS: Final = 10
+BESIDE: Final = frozenset({"exposure", "surveys"})
+"""Themes that have lines of their own."""
 NARROW: Final = 90
 """Columns below which the last column of a table is left out."""
-LABEL: Final = 19
 
 
 def summary(
@@ -40,7 +42,8 @@ def summary(
     _conclusions(analysis, to, kept, special=special)
     _beside(analysis, to, kept)
     to.print()
-    columns(to, _next(exports, out, analysis))
+    for words_, why in _next(exports, out, analysis):
+        to.print(Text.assemble("  ", words_, ("    " + why, "dim")), soft_wrap=True)
 
 
 def _line(*parts: str | tuple[str, str]) -> Text:
@@ -51,8 +54,8 @@ def _archives(coverage: Sequence[ArchiveCoverage], width: int) -> list[list[str]
     rows = []
     for archive in coverage:
         known, total = understood((archive,))
-        name = words.listing((words.shown(p, 30).capitalize() for p in archive.platforms), 2) or "not known"
-        generation = f" ({words.shown(archive.generation, 24)})" if archive.generation else ""
+        name = words.listing(map(title, archive.platforms), 2) or "not known"
+        generation = f" · {words.shown(archive.generation.split(', ')[0], 24)}" if archive.generation else ""
         read = "all of it read" if known == total else f"{words.share(known, total)} read"
         missing = (
             f" · missing: {words.listing((words.shown(m, 40) for m in archive.missing), 2)}"
@@ -70,36 +73,49 @@ def _archives(coverage: Sequence[ArchiveCoverage], width: int) -> list[list[str]
 
 def _conclusions(analysis: Analysis, to: Console, kept: Discretion, *, special: bool) -> None:
     told = [f for f in analysis.findings if f.status != Status.SILENT and f.answers]
-    open_ = sorted(
-        (f for f in told if special or not f.question.special),
-        key=lambda f: (f.status != Status.ANSWERED, -f.answers[0].points, f.question.id),
-    )
+    told = [f for f in told if f.question.theme not in BESIDE]
+    open_ = _varied([f for f in told if special or not f.question.special])
     to.print(_line(("A profiler could conclude", "bold")))
     rows = [_conclusion(f, kept, special=special) for f in open_[:CONCLUSIONS]]
-    columns(to, [r[:4] if to.width < NARROW else r for r in rows] or [["nothing"]], right=(3,))
+    columns(to, [r[:3] if to.width < NARROW else r for r in rows] or [["nothing"]])
     to.print(Text("  " + _rest(analysis, len(open_) - len(rows), special=special)))
     to.print()
+
+
+def _varied(told: Sequence[Finding]) -> list[Finding]:
+    """The surest of each theme first, then the second of each, so that no theme fills the screen."""
+    surest = sorted(told, key=lambda f: (f.status != Status.ANSWERED, -f.answers[0].points, f.question.id))
+    turns: Counter[str] = Counter()
+    ranked: list[tuple[int, int, Finding]] = []
+    for found in surest:
+        turns[found.question.theme] += 1
+        ranked.append((turns[found.question.theme], len(ranked), found))
+    return [found for *_, found in sorted(ranked, key=lambda r: r[:2])]
 
 
 def _conclusion(found: Finding, kept: Discretion, *, special: bool) -> list[str | Text]:
     best = found.answers[0]
     how = sure(best, calibrated=found.calibrated)
     bases = words.listing((b.value for b in best.bases), 3)
-    percent = str(how.percent) if how.percent is not None else ""
+    percent = f" {how.percent}" if how.percent is not None else ""
     by = f"{bases} · {words.count(best.records, 'record')}"
     value = _value(found, kept, special=special)
     if found.question.third_parties and kept.people:
         by = "names hidden; --names shows them"
     title = words.shown(found.question.title, 26).lower()
     doubt = " ?" if found.status == Status.UNCERTAIN else ""
-    return [title, Text(value, "bold"), how.word + doubt, Text(percent), Text(by, "dim")]
+    return [title, Text(value, "bold"), how.word + percent + doubt, Text(by, "dim")]
 
 
 def _value(found: Finding, kept: Discretion, *, special: bool) -> str:
     if found.question.third_parties and kept.people:
         return words.count(len(found.answers), "person", "people") if found.question.many else "one person"
     texts = [a.label or a.value for a in found.answers[: 3 if found.question.many else 1]]
-    quiet = [hidden(words.shown(t, 36), kept) for t in texts if special or not is_special(t, kept)]
+    quiet = [
+        hidden(words.shown(t, 28 if found.question.many else 48), kept)
+        for t in texts
+        if special or not is_special(t, kept)
+    ]
     more = len(found.answers) - len(texts) if found.question.many else 0
     return (
         ", ".join(quiet) + (f" and {more} more" if more > 0 else "")
@@ -132,9 +148,7 @@ def _beside(analysis: Analysis, to: Console, kept: Discretion) -> None:
         ("Surveys", _surveys(analysis)),
     ]
     rows.append(("Not read", _unread(analysis)))
-    for label, text in rows:
-        if text:
-            to.print(_line((label.ljust(LABEL), "bold"), "  ", text))
+    columns(to, [(Text(label, "bold"), text) for label, text in rows if text], indent=0)
 
 
 def _holders(analysis: Analysis) -> str:
@@ -194,5 +208,7 @@ def _next(exports: Sequence[str], out: str, analysis: Analysis) -> list[tuple[st
         rows.append((f"dossier explain {asked} " + (f"--from {out}" if out else files), "why"))
     if not out:
         rows.append((f"dossier {files} --out DIR", "the whole picture as a page"))
-    rows.append((f"dossier redact {files} --policy researcher --out share.zip", "share less"))
+    rows.append(
+        (f"dossier redact {words.shown(exports[0], 60)} --policy researcher --out share.zip", "share less")
+    )
     return rows

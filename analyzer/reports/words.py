@@ -30,6 +30,17 @@ def shown(text: str, limit: int = CLIP) -> str:
     return flat[: limit - 1].rstrip() + "…" if cut else flat
 
 
+def path(text: str, limit: int = 64) -> str:
+    """A long path by its beginning and its end, where its folder and its file are."""
+    flat = shown(text, 1000)
+    return flat if len(flat) <= limit else f"{flat[: limit // 3]}…{flat[-(limit - limit // 3 - 1) :]}"
+
+
+def plain(word: str) -> str:
+    """A platform's own word as people write it: `PAGE_VIEW` becomes `page view`."""
+    return word.replace("_", " ").lower() if "_" in word or word.isupper() else word
+
+
 def number(count: float) -> str:
     """`48,211`; fractions keep one digit."""
     return f"{count:,.0f}" if float(count).is_integer() else f"{count:,.1f}"
