@@ -13,8 +13,8 @@ LONGEST: Final = 1 << 24
 
 
 @contextmanager
-def opened(source: Source) -> Iterator[tuple[str, Iterator[str]]]:
-    """The encoding and the lines of a member, each with its line end (LF, CRLF or CR); a byte order mark is kept.
+def opened_text(source: Source) -> Iterator[tuple[str, io.TextIOWrapper]]:
+    """The encoding and the text of a member, line ends and byte order mark as they stand.
 
     Bytes that are no UTF-8 become stand-ins that encode to the same bytes again. Raises ShapeError for bytes that
     are no text.
@@ -25,7 +25,17 @@ def opened(source: Source) -> Iterator[tuple[str, Iterator[str]]]:
     if encoding == "utf-8" and b"\0" in start:
         raise ShapeError("bytes that are no text")
     errors = "surrogateescape" if encoding == "utf-8" else "surrogatepass"
-    with source.open() as stream, io.TextIOWrapper(stream, encoding, errors, newline="") as text:
+    try:
+        with source.open() as stream, io.TextIOWrapper(stream, encoding, errors, newline="") as text:
+            yield encoding, text
+    except UnicodeDecodeError as wrong:
+        raise ShapeError("text cut within a character") from wrong
+
+
+@contextmanager
+def opened(source: Source) -> Iterator[tuple[str, Iterator[str]]]:
+    """The encoding and the lines of a member, each with its line end (LF, CRLF or CR)."""
+    with opened_text(source) as (encoding, text):
         yield encoding, _lines(text)
 
 
@@ -35,10 +45,7 @@ def encoded(text: str, encoding: str) -> bytes:
 
 
 def _lines(text: io.TextIOWrapper) -> Iterator[str]:
-    try:
-        while line := text.readline(LONGEST):
-            if len(line) == LONGEST:
-                raise ShapeError("a line without end")
-            yield line
-    except UnicodeDecodeError as wrong:
-        raise ShapeError("text cut within a character") from wrong
+    while line := text.readline(LONGEST):
+        if len(line) == LONGEST:
+            raise ShapeError("a line without end")
+        yield line

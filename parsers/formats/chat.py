@@ -1,0 +1,89 @@
+"""Chats as WhatsApp exports them: text, one line or more for a message, in the spelling of the telephone.
+
+A chat is read twice: once for how its dates are spelt, once for its messages. Neither reading holds more than a few
+megabytes.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import islice
+from typing import Final
+
+from parsers.formats.chat_body import read_body
+from parsers.formats.chat_edit import respelt
+from parsers.formats.chat_header import MARKS, Spelling, moment
+from parsers.formats.chat_message import Message, messages, spelling_of
+from parsers.formats.spelling import clean
+from parsers.formats.textlines import encoded, opened_text
+from parsers.source import Edit, Rows, Source
+
+BATCH: Final = 20_000
+_AROUND_NAMES: Final = MARKS + " \u00a0\u202f~"
+"""What stands around a name without being of it; `~` is put before people the owner has no entry for."""
+
+
+@dataclass(frozen=True)
+class ChatLines:
+    """Messages as dicts.
+
+    `when` is ISO text without a zone, as the telephone showed it; `sender`; `text`; `kind` is message, system, media,
+    poll, location, deleted or call. Media have `attachment` where the file lies beside the chat, polls `question`
+    and `options`, locations `lat` and `lon` or `place` and `url`, notices of a new group `group`. What a message
+    does not have is left out. A note says so where nothing in the chat tells the day from the month.
+    """
+
+    def rows(self, source: Source) -> Iterator[Rows]:
+        """Messages in order. Raises ShapeError where the member has no line with a date, a time and what follows."""
+        spelling = spelling_of(source)
+        if not spelling.is_sure:
+            first = "day" if spelling.day_first else "month"
+            source.notes.append(
+                ("", f"every date here could be read two ways; the {first} was taken to come first")
+            )
+        found = _items(source, spelling)
+        while batch := list(islice(found, BATCH)):
+            yield Rows(items=[i for _, i in batch], pointers=[p for p, _ in batch], root={})
+
+    def locate(self, pointer: str, path: str) -> str:
+        """The message's lines with the name of the value behind them: `line=4,6/text`."""
+        return f"{pointer}/{path}"
+
+    def rewrite(self, source: Source, edit: Edit) -> Iterator[bytes]:
+        """The same chat; a changed time is spelt as the chat spells times."""
+        spelling = spelling_of(source)
+        with opened_text(source) as (encoding, _):
+            pass
+        for message in messages(source, spelling):
+            if message.match is None:
+                new = (
+                    edit.value(message.pointer, message.raw)
+                    if message.raw.strip(MARKS + "\r\n\t ")
+                    else message.raw
+                )
+                yield encoded(new if isinstance(new, str) else "", encoding)
+            elif edit.keep(message.pointer):
+                yield encoded(respelt(message, _item(message, spelling), edit, spelling), encoding)
+
+
+def _items(source: Source, spelling: Spelling) -> Iterator[tuple[str, dict[str, object]]]:
+    for message in messages(source, spelling):
+        if message.match is None:
+            if message.raw.strip(MARKS + "\r\n\t "):
+                source.notes.append((message.pointer, "lines before the first message"))
+            continue
+        found = _item(message, spelling)
+        if "when" not in found:
+            source.notes.append((message.pointer, "a message without a possible time"))
+        yield message.pointer, found
+
+
+def _item(message: Message, spelling: Spelling) -> dict[str, object]:
+    found: dict[str, object] = {}
+    when = moment(message.match, spelling) if message.match else None
+    if when is not None:
+        found["when"] = when
+    if message.sender is not None:
+        found["sender"] = clean(message.sender).strip(_AROUND_NAMES)
+    body = clean(message.body)
+    read_body(body.replace("\r\n", "\n") if "\r" in body else body, message.sender, found)
+    return found
