@@ -2,12 +2,12 @@
 
 from typing import Any, Final
 
-from parsers.fields import Const, Pattern, Text, Time
+from parsers.fields import Const, Text, Time
 from parsers.formats.csv import CsvRows
 from parsers.formats.json import JsonItems
 from parsers.formats.pages import TablePage
 from parsers.platform import Feed, Where
-from parsers.platforms.google_fields import AnyTime
+from parsers.platforms.google_fields import AnyTime, Part
 from parsers.record import Kind
 
 _PROFILE_FILES: Final = "**/{Profile,Profil,Profilo,Perfil,Profiel,Profiili,Profilis}.json"
@@ -15,7 +15,6 @@ _PROFILE: Final = JsonItems("")
 _ACCOUNT: Final = TablePage()
 _ACCOUNT_FILES: Final = "**/*SubscriberInfo.html"
 _ACCESS: Final = "**/{Access Log Activity,Zugriffsprotokollaktivitäten,Registro attività di accesso,Activité des journaux d*}"
-_FIT: Final = "**/{Fit,Google Fit}"
 _MAIL: Final = r"[\w.+-]+@[\w-]+\.[\w.-]+"
 
 
@@ -30,7 +29,7 @@ def _account(label: str, pattern: str, find: str = r"^\s*(.+?)\s*$", **more: Any
     """A line `label: value` of the page, told by what the value looks like, since the labels are localised."""
     return Feed(
         name=f"account_{label}", kind=Kind.PROFILE, members=_ACCOUNT_FILES, items=_ACCOUNT, also=True, needs=("value",),
-        where=(Where(path="value", pattern=pattern),), label=Const(label), value=Pattern("value", find=find),
+        where=(Where(path="value", pattern=pattern),), label=Const(label), value=Part("value", find=find),
         ignored=("**",), **more,
     )  # fmt: skip
 

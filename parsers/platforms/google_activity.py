@@ -10,7 +10,7 @@ from parsers.fields import Const, Field, LinkText, Pattern, Text, Time
 from parsers.formats.activity import ActivityCells
 from parsers.formats.json import JsonItems
 from parsers.platform import Feed, Where
-from parsers.platforms.google_fields import Center, HomeOrWork, Title, Topic, words
+from parsers.platforms.google_fields import Center, HomeOrWork, Part, Title, Topic, words
 from parsers.record import Kind
 
 _JSON: Final = "**/*.json"
@@ -48,8 +48,8 @@ _NO_IP: Final = Where(path="details/*/name", pattern=_IP, absent=True)
 _BESIDE: Final = _both(
     "activity_places", Kind.VISIT, needs=("locationInfos",), also=True, url=Text("locationInfos/0/url"),
     lat=Center("locationInfos/0/url", at=0), lon=Center("locationInfos/0/url", at=1),
-    place=Pattern("locationInfos/0/name", find=r"^(?!https?:)(.+)$"), value=Text("locationInfos/0/source"),
-    label=HomeOrWork("locationInfos/0/source"),
+    place=Part("locationInfos/0/name", find=r"^(?!https?:)(.+)$"), value=Text("locationInfos/0/source"),
+    label=HomeOrWork("locationInfos/0/source", "locationInfos/0/name"),
 )  # fmt: skip
 
 _DISCOVER: Final = "**/{Discover,Descubre,Découvrir,Entdecken,Ontdekken}/*"
@@ -81,7 +81,7 @@ FEEDS: Final = (
     ),
     *_both("adverts_shown", Kind.ADVERT, _link(r"/aclk\?|googleadservices\.com|doubleclick\.net"), target=Title("titleName", "title")),
     *_both("requests", Kind.LOGIN, Where(path="details/*/name", pattern=_IP), needs=("details",), target=Title("titleName", "title"),
-           ip=Pattern("details/*/name", find=_IP)),
+           ip=Part("details/*/name", find=_IP)),
     *_both("searches", Kind.SEARCH, _SEARCH, text=Pattern("titleUrl", find=_QUERY)),
     *_both("videos_liked", Kind.REACTION, _link(r"youtube\.com|youtu\.be"), Where(path="title", pattern=words()["liked"]),
            target=Title("titleName", "title"), target_id=Pattern("titleUrl", find=_VIDEO), value=Const("like")),

@@ -2,12 +2,12 @@
 
 from typing import Any, Final
 
-from parsers.fields import Choice, Const, EpochMicros, EpochMillis, Pattern, Text, WebkitMicros
+from parsers.fields import Choice, Const, EpochMicros, EpochMillis, Text, WebkitMicros
 from parsers.formats.csv import CsvRows
 from parsers.formats.json import JsonItems
 from parsers.formats.pages import Bookmarks
 from parsers.platform import Feed, Where
-from parsers.platforms.google_fields import AnyTime, words
+from parsers.platforms.google_fields import AnyTime, Gender, Part, words
 from parsers.record import Kind
 
 _JSON: Final = "**/*.json"
@@ -55,7 +55,7 @@ FEEDS: Final = (
     ),
     Feed(
         name="bookmarks", kind=Kind.SAVE, members=_BOOKMARKS, items=Bookmarks(), when=AnyTime("add_date"), url=Text("url"),
-        target=Text("title"), label=Text("folder"), text=Text("description"),
+        target=Text("title"), label=Text("folder"), text=Text("description"), ignored=("^/title",),
     ),
     Feed(
         name="autofill", kind=Kind.PROFILE, members=_JSON, items=JsonItems("/Autofill/*"), needs=("name", "value"),
@@ -84,12 +84,12 @@ FEEDS: Final = (
     Feed(
         name="birth_year", kind=Kind.PROFILE, members=_JSON, items=_SYSTEM, also=True, label=Const("birth_year"),
         where=(Where(path="preference/value", pattern=r"birth_year"),),
-        value=Pattern("preference/value", find=r"birth_year\W+(\d{4})"), ignored=("**",),
+        value=Part("preference/value", find=r"birth_year\W+(\d{4})"), ignored=("**",),
     ),
     Feed(
         name="gender", kind=Kind.PROFILE, members=_JSON, items=_SYSTEM, also=True, label=Const("gender"),
         where=(Where(path="preference/value", pattern=r"\bgender\W+\w"),),
-        value=Pattern("preference/value", find=r"\bgender\W+(\w+)"), ignored=("**",),
+        value=Gender("preference/value"), ignored=("**",),
     ),
     Feed(
         name="preferences", kind=Kind.SETTING, members=_JSON, items=_SYSTEM, label=Text("preference/name", "name"),

@@ -33,10 +33,10 @@ def _order(label: str, *paths: str, **more: Field) -> Feed:
 
 
 FEEDS: Final = (
-    _play("installs", Kind.PURCHASE, "install", ("firstInstallationTime", "lastUpdateTime"), label=Const("app"),
+    _play("installs", Kind.SAVE, "install", ("firstInstallationTime", "lastUpdateTime"), label=Const("app"),
           target=Text("install/doc/title"), device=Text("install/deviceAttribute/deviceDisplayName", "install/deviceAttribute/model"),
           value=Text("install/doc/documentType"), ignored=("deviceAttribute/**", "lastUpdateTime")),
-    _play("library", Kind.PURCHASE, "libraryDoc", ("acquisitionTime",), target=Text("libraryDoc/doc/title"),
+    _play("library", Kind.SAVE, "libraryDoc", ("acquisitionTime",), target=Text("libraryDoc/doc/title"),
           label=Text("libraryDoc/doc/documentType"), ignored=("documentType",)),
     _play("purchases", Kind.PURCHASE, "purchaseHistory", ("purchaseTime",), target=Text("purchaseHistory/doc/title"),
           amount=Amount("purchaseHistory/invoicePrice"), currency=Currency("purchaseHistory/invoicePrice"),

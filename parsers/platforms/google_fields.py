@@ -1,5 +1,6 @@
 """Google: the spellings that its products share, as fields."""
 
+import json
 import re
 import tomllib
 from functools import cache
@@ -15,6 +16,7 @@ _SCALES: Final = ((19, 1_000), (16, 1), (13, 1_000), (10, 1_000_000))
 _CENTER: Final = re.compile(
     r"(?:center|query|daddr|near|[?&;](?:q|ll)|@|!3d)=?(-?\d{1,2}\.\d+)(?:,|!4d)(-?\d{1,3}\.\d+)"
 )
+_PIECE: Final = re.compile(r'"text"\s*:\s*"((?:[^"\\]|\\.)*)"', re.DOTALL)
 _VIEWED: Final = re.compile(r"\s-\s[^\W\d_]+$")
 PLACES: Final = {"TYPE_HOME": "home", "TYPE_WORK": "work", "HOME": "home", "WORK": "work", "INFERRED_HOME": "home",
                  "INFERRED_WORK": "work"}  # fmt: skip
@@ -60,6 +62,39 @@ def Center(*paths: str, at: int) -> Field:
     return Field(paths=paths, read=read, spell=_whole)
 
 
+def Part(*paths: str, find: str) -> Field:
+    """The first group of a pattern in a text, as it stands there."""
+    pattern = re.compile(find)
+
+    def read(raw: object) -> object:
+        match = pattern.search(raw) if isinstance(raw, str) else None
+        return (match[1] or "").strip() or None if match else None
+
+    return Field(paths=paths, read=read, spell=_whole)
+
+
+def Spoken(*paths: str) -> Field:
+    """The words of a comment, which stand in pieces of JSON that as a whole need not be JSON; or plain words."""
+
+    def read(raw: object) -> object:
+        if not isinstance(raw, str):
+            raise ShapeError("a text was expected")
+        pieces = _PIECE.findall(raw)
+        return "".join(_unescaped(piece) for piece in pieces) if pieces else raw.strip() or None
+
+    return Field(paths=paths, read=read, spell=_whole)
+
+
+def Gender(*paths: str) -> Field:
+    """The gender in Chrome's synchronised settings, where 1 is male and 2 female."""
+
+    def read(raw: object) -> object:
+        match = re.search(r"\bgender\W+(\w+)", raw) if isinstance(raw, str) else None
+        return {"1": "male", "2": "female"}.get(match[1], match[1].lower()) if match else None
+
+    return Field(paths=paths, read=read, spell=_whole)
+
+
 def HomeOrWork(*paths: str) -> Field:
     """`home` or `work` where the source of a place names it."""
 
@@ -67,7 +102,7 @@ def HomeOrWork(*paths: str) -> Field:
         text = raw if isinstance(raw, str) else ""
         return next((n for n in ("home", "work") if re.search(words()[n], text, re.IGNORECASE)), None)
 
-    return Field(paths=paths, read=read, spell=_whole)
+    return Field(paths=paths, read=read, spell=_whole, joined="")
 
 
 def Topic(*paths: str) -> Field:
@@ -116,6 +151,15 @@ def words() -> dict[str, Any]:
 @cache
 def _titles() -> tuple[re.Pattern[str], ...]:
     return tuple(re.compile(pattern) for pattern in words()["titles"])
+
+
+def _unescaped(piece: str) -> str:
+    """The text of a JSON string, whose line breaks may stand in it raw."""
+    try:
+        text = json.loads(f'"{piece}"', strict=False)
+    except ValueError:
+        return piece
+    return str(text)
 
 
 def _digits(text: str) -> Moment | None:

@@ -7,13 +7,25 @@ from parsers.formats.ics import Events
 from parsers.formats.json import JsonItems
 from parsers.formats.mbox import Letters
 from parsers.formats.vcf import VCards
-from parsers.platform import Feed
+from parsers.platform import Feed, Where
+from parsers.platforms.google_fields import words
 from parsers.record import Kind
 
 _HANGOUTS: Final = JsonItems(
     "/conversations/*/events/*", "/conversation_state/*/conversation_state/event/*", "/conversation_state/*/event/*"
 )
 _CHAT: Final = JsonItems("/messages/*")
+
+
+
+def _mail(name: str, *, owner: bool | None, where: tuple[Where, ...] = ()) -> Feed:
+    return Feed(
+        name=name, kind=Kind.MESSAGE, members="**/*.mbox", items=Letters(), owner=owner, where=where, when=Time("Date"),
+        actor=Text("From"), target=Text("To", "Cc", joined="; "), text=Text("Subject", "text", joined="\n\n"),
+        thread=Text("X-GM-THRID"), label=Text("X-Gmail-Labels"), target_id=Text("Message-ID"), names=("Delivered-To",),
+        ignored=("**",),
+    )  # fmt: skip
+
 
 FEEDS: Final = (
     Feed(
@@ -26,11 +38,8 @@ FEEDS: Final = (
         text=Text("DESCRIPTION"), place=Text("LOCATION"), actor=Text("ORGANIZER"), owner=None, value=Text("ATTENDEE/*", joined="; "),
         target_id=Text("UID"), label=Text("^/X-WR-CALNAME"), ignored=("**", "^/**"),
     ),
-    Feed(
-        name="mail", kind=Kind.MESSAGE, members="**/*.mbox", items=Letters(), when=Time("Date"), actor=Text("From"), owner=None,
-        target=Text("To", "Cc", joined="; "), text=Text("Subject", "text", joined="\n\n"), thread=Text("X-GM-THRID"),
-        label=Text("X-Gmail-Labels"), target_id=Text("Message-ID"), names=("Delivered-To",), ignored=("**",),
-    ),
+    _mail("mail_sent", owner=True, where=(Where(path="X-Gmail-Labels", pattern=words()["sent"]),)),
+    _mail("mail", owner=None),
     Feed(
         name="chat", kind=Kind.MESSAGE, members="**/{Google Chat,Chat}/**/messages.json", items=_CHAT, needs=("creator",), owner=None,
         when=Time("created_date", "deleted_date"), actor=Text("creator/name", "creator/email"), text=Text("text"),

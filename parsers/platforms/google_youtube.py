@@ -6,11 +6,12 @@ position where the first columns never moved.
 
 from typing import Final
 
-from parsers.fields import Amount, Const, Currency, Pattern, Text, Time
+from parsers.fields import Amount, Const, Currency, Text, Time
 from parsers.formats.csv import CsvRows
 from parsers.formats.json import JsonItems
 from parsers.formats.pages import ListPage
 from parsers.platform import Feed, Where
+from parsers.platforms.google_fields import Spoken
 from parsers.record import Kind
 
 _ROWS: Final = JsonItems("/*")
@@ -41,14 +42,14 @@ FEEDS: Final = (
         name="subscriptions", kind=Kind.MEMBERSHIP, label=Const("channel"),
         members=("**/{subscriptions,Abos,abonnements,abonnementen,iscrizioni,suscripciones,inscrições,subskrypcje,prenumerationer}.csv",
                  f"{_YOUTUBE}{{subscriptions,Abos,abonnements,iscrizioni,suscripciones,inscrições}}/*.csv"),
-        items=_TABLE, target=Text("#2"), url=Text("#1"), target_id=Text("#0"),
+        items=_TABLE, target=Text("#2"), url=Text("#1"), target_id=Text("#0"), ignored=("*",),
     ),
     Feed(
         name="comments", kind=Kind.COMMENT,
         members=("**/{comments,Kommentare,reacties,commentaires,commenti,comentarios,comentários,komentarze}*.csv",),
         items=_TABLE, needs=("#4",),
         when=Time("Comment Create Timestamp", "Comment create timestamp", "Zeitstempel der Erstellung des Kommentars", "#2", zone="UTC"),
-        text=Pattern("Comment Text", "Comment text", "Kommentartext", "#6", "#7", find=r'(?s)"text"\s*:\s*"((?:[^"\\]|\\.)*)"'),
+        text=Spoken("Comment Text", "Comment text", "Kommentartext", "#6", "#7"),
         target_id=Text("Video ID", "Video Id", "Video-ID", "#5"), thread=Text("Parent Comment ID", "Parent comment ID", "#4"),
         amount=Amount("Price", "Preis", "#3"), currency=Currency("Price", "Preis", "#3"), label=Const("YouTube"), ignored=("*",),
     ),
@@ -56,7 +57,7 @@ FEEDS: Final = (
         name="live_chats", kind=Kind.MESSAGE, members="**/{live chats,live-chats,Livechats,live_chats,chat en direct}*.csv",
         items=_TABLE, needs=("#3",),
         when=Time("Live Chat Create Timestamp", "Live chat create timestamp", "#2", zone="UTC"),
-        text=Pattern("Live Chat Text", "Live chat text", "#5", find=r'(?s)"text"\s*:\s*"((?:[^"\\]|\\.)*)"'),
+        text=Spoken("Live Chat Text", "Live chat text", "#5"),
         thread=Text("Video ID", "Video Id", "#4"), amount=Amount("Price", "#3"), currency=Currency("Price", "#3"),
         label=Const("YouTube"), ignored=("*",),
     ),
@@ -104,7 +105,9 @@ FEEDS: Final = (
         value=Text("Artist Name 1", "Artist Names", "#3"), text=Text("Album Title", "#2"), ignored=("*",),
     ),
     Feed(
-        name="video_settings", kind=Kind.SETTING, members=f"{_YOUTUBE}*.csv", items=CsvRows(melt=True),
+        name="video_settings", kind=Kind.SETTING, items=CsvRows(melt=True),
+        members=f"{_YOUTUBE}{{channel page settings,channel URL configs,channel feature data,channel community moderation settings,"
+        "Kanalseiteneinstellungen,Kanal-URL-Konfigurationen,Kanalelementdaten}.csv",
         label=Text("column"), value=Text("value"),
     ),
 )  # fmt: skip
