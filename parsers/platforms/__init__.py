@@ -6,6 +6,7 @@ from parsers.platforms.google import GOOGLE
 from parsers.platforms.instagram import INSTAGRAM
 from parsers.platforms.linkedin import LINKEDIN
 from parsers.platforms.reddit import REDDIT
+from parsers.platforms.tiktok import TIKTOK
 from parsers.platforms.x import X
 
-PLATFORMS: tuple[Platform, ...] = (FACEBOOK, GOOGLE, INSTAGRAM, LINKEDIN, REDDIT, X)
+PLATFORMS: tuple[Platform, ...] = (FACEBOOK, GOOGLE, INSTAGRAM, LINKEDIN, REDDIT, TIKTOK, X)

@@ -98,13 +98,17 @@ ADS: Final = (
     feed("off_tiktok", Kind.DISCLOSED, leaf("OffTikTokActivityDataList"), owner=False, when=WHEN, target=Given("Source"), label=Given("Event")),
     feed("data_partners", Kind.DISCLOSED, _PARTNERS, owner=False, also=True, target=Given("DataPartnerList"), label=Const("data_partner")),
     feed("advertisers", Kind.DISCLOSED, _PARTNERS, owner=False, also=True, target=Given("AdvertiserList"), label=Const("uploaded_list")),
-    feed("form_answers", Kind.ANSWER, leaf("ResponsesList"), when=WHEN, question=Given("Question", "QuestionName", "FieldName", "FormName", "Title"),
+    feed("form_answers_listed", Kind.ANSWER, JsonItems("/**/ResponsesList/*/Responses/*"), needs=("Question",),
+         when=Time("../../SubmitTime", "../../Date", "../../date", "../../TimeStamp", zone="UTC"), question=Given("Question"), answer=Given("Answer", "Answer/*", joined="; "),
+         target=Given("../../Advertiser", "../../AdvertiserName", "../../BusinessName")),
+    feed("form_answers", Kind.ANSWER, leaf("ResponsesList"), where=(Where(path="Responses/*/Question", absent=True),), when=WHEN, ignored=("Responses/**", "SubmitTime"), question=Given("Question", "QuestionName", "FieldName", "FormName", "Title"),
          answer=Given(*_FORM, *(f"{path}/*" for path in _FORM), joined="; "), value=Given("*", "*/*", joined="; "),
          target=Given("Advertiser", "AdvertiserName", "BusinessName")),
 )  # fmt: skip
 
 KNOWN: Final = (
     "ActivitySummaryMap", "AI-Moji", "AIMoji", "AutoFill", "Auto Fill", "Autofill", "Ad Interests", "AdvertiserList",
+    "Ads Based On Data Received From Partners", "Watch Live Settings",
     "BlockList", "BuyGifts", "ChatHistory", "CommentsList", "CommunicationHistories", "CustomerSupportHistories",
     "DataPartnerList", "FansList", "FavoriteCollectionList", "FavoriteEffectsList", "FavoriteHashtagList",
     "FavoriteLocationList", "FavoriteSoundList", "FavoriteVideoList", "Following", "GoLiveList", "HashtagList",

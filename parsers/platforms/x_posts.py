@@ -89,7 +89,7 @@ POSTS: Final = (
          url=LinkText("like/expandedUrl"), target_id=Text("like/tweetId")),
     Feed(name="searches", kind=Kind.SEARCH, members=files("saved-search"), items=LIST, label=Const("saved"),
          text=Text("savedSearch/query"), ignored=("savedSearch/savedSearchId",)),
-    Feed(name="link_clicks", kind=Kind.VISIT, members=files("user-link-clicks"), items=LIST, url=LinkText("*/**/finalUrl", "*/finalUrl", "*/*/finalUrl"),
+    Feed(name="link_clicks", kind=Kind.VISIT, members=files("user-link-clicks"), items=LIST, url=LinkText("*/finalUrl", "*/*/finalUrl"),
          when=Time("*/timeStampOfInteraction", "*/*/timeStampOfInteraction"), target_id=Text("*/tweetId", "*/*/tweetId"), ignored=("**",)),
     Feed(name="spaces", kind=Kind.EVENT, members=files("spaces-metadata"), items=LIST, label=Const("space"),
          when=Time("*/createdAt", "*/startedAt"), text=Text("*/title"), target_id=Text("*/id"), ignored=("**",)),
