@@ -120,7 +120,8 @@ def _note_columns(feed: Feed, item: object, around: Around, identity: str, seen:
     telling = found.keys() & _TELLING or found.keys() & {"target"}
     seen.records.setdefault(around.pointer, []).append(identity)
     for column, hits in found.items():
-        for pointer, _ in hits:
+        leaves = (f"{p}/{leaf}" if leaf else p for p, raw in hits for leaf in _leaf_paths(raw, ()))
+        for pointer in leaves:
             own = column in telling and pointer in inside
             seen.uses.setdefault(pointer, []).append(Use(identity, column, columns[column], own))
 

@@ -27,6 +27,9 @@ class MemberEdit:
         for pointer, records in self.layout.records.items():
             if any(r in self.plan.kept for r in records):
                 self.stay.update(_with_parents(pointer))
+        for pointer, uses in self.layout.uses.items():
+            if any(u.record in self.plan.kept for u in uses):
+                self.stay.update(_with_parents(pointer))
         gone = {p for p in self.layout.records if not self.keep(p)}
         for pointer, uses in self.layout.uses.items():
             if not gone.isdisjoint(_with_parents(pointer)):

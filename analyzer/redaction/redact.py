@@ -138,14 +138,20 @@ def _until_silent(
 
 
 def _origins(second: Run, loud: Sequence[Finding], first: Run, current: Plan, written: Copy) -> set[str]:
-    """The original ids of the records that a conclusion drawn from the copy rests on."""
+    """The original ids of the records that a conclusion drawn from the copy rests on.
+
+    Where it rests on what is left of a dropped record, all records of the same item go.
+    """
     questions = [f.question.id for f in loud]
     ids = set(second.ledger.filter(pl.col("question").is_in(questions))["record"].drop_nulls())
     if not ids:
         return set()
     before, after = first.reading.records.collect(), second.reading.records.collect()
     pairs = pair(current, written, before, after).pairs
-    return {pairs[i] for i in ids if i in pairs}
+    places = {i: (member, item) for i, member, item in after.select("id", "member", "item").iter_rows()}
+    residues = {places[i] for i in ids if i not in pairs and i in places}
+    beside = {i for i, place in places.items() if place in residues}
+    return {pairs[i] for i in ids | beside if i in pairs}
 
 
 def _still_said(second: Run, policy: Policy) -> list[Fault]:
