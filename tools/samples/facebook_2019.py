@@ -66,12 +66,14 @@ def _profile() -> dict[str, object]:
         "start_timestamp": stamp(2018, 3, 5), "timestamp": stamp(2018, 3, 6),
     }  # fmt: skip
     relationship = {"status": "Single", "timestamp": stamp(2016, 4, 1)}
-    gender = {"gender_option": "FEMALE", "pronoun": "FEMALE"}
+    lived = [{"place": "Wien, Österreich", "start_timestamp": stamp(2015, 9), "timestamp": stamp(2015, 9)}]
+    languages = [{"name": n, "timestamp": stamp(2016)} for n in ("Englisch", "Deutsch")]
     return then | {
         "current_city": vienna,
         "work_experiences": [work],
         "relationship": relationship,
-        "gender": gender,
+        "places_lived": lived,
+        "languages": languages,
         "phone_numbers": [],
     }
 
