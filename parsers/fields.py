@@ -19,7 +19,7 @@ _ONE, _KILO, _MEGA = 1, 1_000, 1_000_000
 _WEBKIT_EPOCH = 11_644_473_600 * _MEGA
 _FIRST = int(datetime(1900, 1, 1, tzinfo=UTC).timestamp()) * _MEGA
 _LAST = int(datetime(2100, 1, 1, tzinfo=UTC).timestamp()) * _MEGA
-_SENTINELS = frozenset({"", "n/a", "none", "null", "-"})
+_SENTINELS = frozenset({"", "n/a", "none", "null", "-", "not available", "not applicable"})
 
 
 @dataclass(frozen=True, kw_only=True)

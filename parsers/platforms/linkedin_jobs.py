@@ -7,12 +7,13 @@ from typing import Final
 from parsers.fields import Choice, Const, Pattern, Text, Time
 from parsers.formats.csv import CsvRows
 from parsers.platform import Feed, Where
-from parsers.platforms.linkedin_tables import ROWS, tables
+from parsers.platforms.linkedin_tables import ROWS, fact, tables
 from parsers.record import Kind
 
 _WORDS: Final = tomllib.loads(files(__package__).joinpath("linkedin.toml").read_text("utf-8"))["preferences"]
 _APPLICATIONS: Final = tables("Job Applications")
 _APPLIED: Final = CsvRows(explode=("Question And Answers",), split=r"\s*\|\s*")
+_APPLIED_ON: Final = Time("Application Date", order="mdy")
 _PREFERENCES: Final = tables("Job Seeker Preferences")
 _WANTED: Final = CsvRows(melt=True, split=r"\s*\|\s*")
 _OWN: Final = r"^(Introduction Statement|Phone Number|Commute Preference Starting Address)$"
@@ -20,14 +21,11 @@ _OWN: Final = r"^(Introduction Statement|Phone Number|Commute Preference Startin
 JOBS: Final = (
     Feed(
         name="applications", kind=Kind.EVENT, members=_APPLICATIONS, items=_APPLIED, needs=("Company Name",), also=True,
-        when=Time("Application Date", order="mdy"), target=Text("Company Name"), value=Text("Job Title"),
+        when=_APPLIED_ON, target=Text("Company Name"), value=Text("Job Title"),
         label=Const("job_application"), url=Text("Job Url"), ignored=("column", "Resume Name"),
     ),
-    Feed(
-        name="application_contacts", kind=Kind.CONTACT, members=_APPLICATIONS, items=_APPLIED, also=True,
-        needs=("Company Name",), when=Time("Application Date", order="mdy"), target=Text("Company Name"),
-        value=Text("Contact Email", "Contact Phone Number", joined="; "), label=Const("job_application"),
-    ),
+    fact("application_emails", "email", _APPLICATIONS, "Contact Email", items=_APPLIED, when=_APPLIED_ON),
+    fact("application_phones", "phone", _APPLICATIONS, "Contact Phone Number", items=_APPLIED, when=_APPLIED_ON),
     Feed(
         name="application_answers", kind=Kind.ANSWER, members=_APPLICATIONS, items=_APPLIED,
         where=(Where(path="value", pattern=r"^Q\d*:.*\bA\d*:"),),
