@@ -3,12 +3,14 @@
 Without this, "Italy" and "Rome, Italy" would be rivals, and every hint of the country would speak against the city.
 """
 
+from collections.abc import Callable
 from typing import Final
 
 import polars as pl
 
 PLACES: Final = ("demographics.location", "demographics.birthplace")
 AGE: Final = "demographics.age"
+NAME: Final = "demographics.name"
 LATE: Final = 1
 """Years that two statements of the same age may lie apart: birthdays pass, and people round."""
 
@@ -16,7 +18,7 @@ LATE: Final = 1
 def refine(rows: pl.DataFrame) -> pl.DataFrame:
     """The rows with coarse values replaced by the best-supported finer value that they agree with."""
     support = (
-        rows.filter(pl.col("question").is_in([*PLACES, AGE]))
+        rows.filter(pl.col("question").is_in(list(_MOVES)))
         .group_by("question", "value")
         .agg((pl.col("points") * 1024).round().sum().alias("points"))
         .sort("question", "points", "value", descending=[False, True, False])
@@ -24,18 +26,13 @@ def refine(rows: pl.DataFrame) -> pl.DataFrame:
     moved = [
         (question, value, finer)
         for (question,), part in support.group_by("question", maintain_order=True)
-        for value, finer in _moves(str(question), part["value"].to_list())
+        for value, finer in _MOVES[str(question)](part["value"].to_list())
     ]
     if not moved:
         return rows
     table = pl.DataFrame(moved, schema=["question", "value", "_finer"], orient="row")
     joined = rows.join(table, on=["question", "value"], how="left", maintain_order="left")
     return joined.with_columns(value=pl.coalesce("_finer", "value")).select(rows.columns)
-
-
-def _moves(question: str, values: list[str]) -> list[tuple[str, str]]:
-    """Pairs of a coarse value and the finer one, given the values with the best supported first."""
-    return _ages(values) if question == AGE else _places(values)
 
 
 def _places(values: list[str]) -> list[tuple[str, str]]:
@@ -62,3 +59,22 @@ def _ages(values: list[str]) -> list[tuple[str, str]]:
             inside = next((age for age in kept if int(low) <= age <= int(high)), None)
             moves += [(value, str(inside))] if inside is not None else []
     return moves
+
+
+def _names(values: list[str]) -> list[tuple[str, str]]:
+    """A first name speaks for the whole name that holds it."""
+    moves = []
+    for value in values:
+        words = set(value.casefold().split())
+        whole = next((v for v in values if words < set(v.casefold().split())), None)
+        moves += [(value, whole)] if whole else []
+    ends = dict(moves)
+    return [(value, ends.get(finer, finer)) for value, finer in moves]
+
+
+_MOVES: Final[dict[str, Callable[[list[str]], list[tuple[str, str]]]]] = {
+    AGE: _ages,
+    NAME: _names,
+    **dict.fromkeys(PLACES, _places),
+}
+"""For each question: pairs of a coarse value and the finer one, given the values with the best supported first."""

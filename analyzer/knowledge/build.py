@@ -128,11 +128,11 @@ def brands(sources: Path) -> pl.DataFrame:
     for brand in _jsonl(sources / "name-suggestion-index" / "brands.jsonl"):
         kind = next((_FINANCE[c] for c in brand["categories"] if c in _FINANCE), None)
         if kind:
-            rows += [(key, brand["name"], kind) for key in sorted(_keys(brand)) if len(key) > 2]
+            rows += [(*key, brand["name"], kind) for key in sorted(_keys(brand)) if len(key[0]) > 2]
     return (
-        pl.DataFrame(rows, schema=["key", "name", "kind"], orient="row")
-        .unique("key", keep="first")
-        .sort("key")
+        pl.DataFrame(rows, schema=["key", "by", "name", "kind"], orient="row")
+        .sort("key", "by", "name")
+        .unique(["key", "by"], keep="first", maintain_order=True)
     )
 
 
@@ -146,14 +146,14 @@ def politicians(sources: Path) -> pl.DataFrame:
             r["type"] == "governor" for r in person.get("roles", ())
         )
         ids = person.get("ids") or {}
-        keys = {str(ids[k]).lower() for k in ("twitter", "facebook", "instagram") if ids.get(k)}
-        keys |= {fold(person["name"])} if federal else set()
+        keys = {(str(ids[k]).lower(), "handle") for k in ("twitter", "facebook", "instagram") if ids.get(k)}
+        keys |= {(fold(person["name"]), "name")} if federal else set()
         if label:
-            rows += [(key, person["name"], *label, "US") for key in sorted(keys)]
+            rows += [(*key, person["name"], *label, "US") for key in sorted(keys)]
     return (
-        pl.DataFrame(rows, schema=["key", "name", "party", "lean", "country"], orient="row")
-        .unique("key")
-        .sort("key")
+        pl.DataFrame(rows, schema=["key", "by", "name", "party", "lean", "country"], orient="row")
+        .sort("key", "by", "name")
+        .unique(["key", "by"], keep="first", maintain_order=True)
     )
 
 
@@ -192,15 +192,17 @@ def _countries(sources: Path) -> dict[str, str]:
     return {code or "NA": short.get(code, name) for code, name in pairs if name}
 
 
-def _keys(brand: dict[str, Any]) -> set[str]:
+def _keys(brand: dict[str, Any]) -> set[tuple[str, str]]:
+    """Each name, handle and host of a brand, and which of the three it is."""
     handles = brand.get("handles") or {}
-    keys = {fold(name) for name in (brand["name"], *brand["aliases"])}
-    keys |= {str(handles[k]).lower() for k in ("twitter", "facebook", "instagram") if handles.get(k)}
+    aliases = (a for a in brand["aliases"] if " " in a)  # a single word is seldom the brand alone
+    keys = {(fold(name), "name") for name in (brand["name"], *aliases)}
+    keys |= {(str(handles[k]).lower(), "handle") for k in ("twitter", "facebook", "instagram") if handles.get(k)}
     hosts = (
         site.split("//")[-1].split("/")[0].removeprefix("www.").lower()
         for site in brand.get("websites") or ()
     )
-    return keys | set(hosts)
+    return keys | {(host, "host") for host in hosts}
 
 
 def _jsonl(path: Path) -> Iterator[dict[str, Any]]:

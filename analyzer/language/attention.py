@@ -31,6 +31,8 @@ WORTH: Final = {
 }
 """Nats that one turn to a topic is worth alone: joining and paying say more than a glance."""
 
+_HANDLES: Final = r"^(?:x|instagram|tiktok|threads|bluesky|mastodon|twitter)/"
+"""Platforms whose exports name accounts by handle; elsewhere a name that looks like a handle is another's."""
 _FOLLOW: Final = r"(?i)follow|page|like|subscri|channel|company|hashtag|creator|artist|topic"
 _SENTENCE: Final = r"(?i) (?:likes?|liked|reacted to|commented on|replied to|added a|updated|shared|hat|aime|gefällt|a publié) "
 """Titles that are sentences about other people's posts name people, not topics."""
@@ -54,9 +56,23 @@ def attention(records: pl.LazyFrame) -> pl.LazyFrame:
         "text",
         worth=pl.col("kind").replace_strict(WORTH, return_dtype=pl.Float64),
         name=folded(target).str.strip_chars(),
-        handle=handle(target),
+        handle=handle(pl.coalesce("url", pl.when(pl.col("feed").str.contains(_HANDLES)).then(target))),
         host=pl.coalesce(domain(pl.col("url")), domain(target)),
     )
+
+
+def known(rows: pl.LazyFrame, facts: pl.LazyFrame) -> pl.LazyFrame:
+    """Rows of attention whose name, handle or host is a `key` of the facts, each once, with the facts' columns.
+
+    Where the facts have a column `by`, it says which of the three the key is.
+    """
+    columns = facts.collect_schema().names()
+    parts = []
+    for column in ("name", "handle", "host"):
+        keys = facts.filter(pl.col("by") == column).drop("by") if "by" in columns else facts
+        parts.append(rows.join(keys, left_on=column, right_on="key", how="inner", coalesce=False).drop("key"))
+    rest = [c for c in columns if c not in ("key", "by")]
+    return pl.concat(parts).sort("id", *rest).unique("id", keep="first", maintain_order=True)
 
 
 def mentions(records: pl.LazyFrame) -> pl.LazyFrame:

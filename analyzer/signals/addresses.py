@@ -10,6 +10,8 @@ from analyzer.knowledge.places import resolve
 from parsers.record import Kind
 
 POINTS: Final = {"city": 3.5, "location": 3.0, "address": 3.0, "country": 2.5, "hometown": 3.5}
+PAST: Final = 0.3
+"""What a place lived in before says of the place lived in now."""
 ASSIGNED: Final = 0.4
 """What a platform's guess is worth of a statement."""
 
@@ -21,10 +23,11 @@ def addresses(records: pl.LazyFrame) -> pl.LazyFrame:
         pl.col("kind").is_in([Kind.PROFILE.value, Kind.ASSIGNED.value]),
         assigned | pl.col("is_owner").fill_null(value=True),
         pl.col("label").is_in(list(POINTS)),
-    ).select("id", "kind", "label", words=pl.coalesce("value", "place"))
+    ).select("id", "archive", "kind", "label", "when", words=pl.coalesce("value", "place"))
     distinct = rows.select("words").unique().drop_nulls()
     named = distinct.with_columns(found=pl.col("words").map_elements(_place, return_dtype=pl.String))
-    rows = rows.join(named, on="words", how="inner")
+    past = (pl.col("when") < pl.col("when").max().over("archive", "label")).fill_null(value=False)
+    rows = rows.with_columns(past=past).join(named, on="words", how="inner")
     home = pl.col("label") == "hometown"
     worth = pl.col("label").replace_strict(POINTS, return_dtype=pl.Float64)
     basis = pl.when(assigned).then(pl.lit(Basis.ASSIGNED.value)).otherwise(pl.lit(Basis.DECLARED.value))
@@ -36,7 +39,7 @@ def addresses(records: pl.LazyFrame) -> pl.LazyFrame:
         .then(pl.lit("demographics.birthplace"))
         .otherwise(pl.lit("demographics.location")),
         value=pl.col("found"),
-        points=worth * pl.when(assigned).then(ASSIGNED).otherwise(1.0),
+        points=worth * pl.when(assigned).then(ASSIGNED).when("past").then(PAST).otherwise(1.0),
         basis=basis,
     )
 

@@ -31,7 +31,7 @@ def age(records: pl.LazyFrame) -> pl.LazyFrame:
     year = value.str.extract(r"\b((?:19|20)\d\d)\b").cast(pl.Int32)
     month, day = _month(value), _day(value)
     end = pl.col("last")
-    passed = (end.dt.month() * 100 + end.dt.day()) >= (month * 100 + day).fill_null(100)
+    passed = (end.dt.month().cast(pl.Int32) * 100 + end.dt.day()) >= (month * 100 + day).fill_null(100)
     born = end.dt.year() - year - (~passed).cast(pl.Int32)
     plain = value.str.extract(r"^\s*(\d{1,2})\s*(?:years?)?\s*$").cast(pl.Int32)
     low, high = (value.str.extract(r"(\d{2})\s*(?:-|–|to|bis|à)\s*(\d{2})", n).cast(pl.Int32) for n in (1, 2))

@@ -7,7 +7,7 @@ import polars as pl
 from analyzer.evidence import propose
 from analyzer.finding import Basis
 from analyzer.knowledge.tables import table
-from analyzer.language.attention import attention
+from analyzer.language.attention import attention, known
 from parsers.record import Kind
 
 SPENT: Final = 0.9
@@ -40,15 +40,11 @@ def spending(records: pl.LazyFrame) -> pl.LazyFrame:
 
 def institutions(records: pl.LazyFrame) -> pl.LazyFrame:
     """A row for each turn to a bank, insurer, lender or bookmaker of the table of brands."""
-    brands = table("brands.parquet").lazy().select("key", brand="name", sort="kind")
+    brands = table("brands.parquet").lazy().select("key", "by", brand="name", sort="kind")
     rows = attention(records).filter(
         ~pl.col("kind").is_in([Kind.SEARCH.value, Kind.POST.value, Kind.COMMENT.value])
     )
-    parts = [
-        rows.join(brands, left_on=column, right_on="key", how="inner", coalesce=False).drop("key")
-        for column in ("name", "handle", "host")
-    ]
-    found = pl.concat(parts).sort("id").unique("id", keep="first", maintain_order=True)
+    found = known(rows, brands)
     used = pl.col("kind").is_in([*PAID, Kind.DISCLOSED.value])
     return propose(
         found,

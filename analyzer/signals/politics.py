@@ -11,7 +11,7 @@ import polars as pl
 from analyzer.evidence import propose
 from analyzer.finding import Basis
 from analyzer.knowledge.tables import table
-from analyzer.language.attention import attention
+from analyzer.language.attention import attention, known
 from parsers.record import Kind
 
 FAR: Final = 0.3
@@ -28,14 +28,14 @@ _DONATION: Final = r"(?i)donat|spende|\bdons?\b|donaci|donazion|doaç|contributi
 
 def people(records: pl.LazyFrame) -> pl.LazyFrame:
     """Rows for the party and lean of office holders and parties that the owner turns to."""
-    rows = _turns(records)
-    known = table("politicians.parquet").lazy().select("key", found="party", lean="lean")
+    rows = attention(records)
+    officials = table("politicians.parquet").lazy().select("key", "by", "lean", found="party")
+    leaders = table("leaders.tsv").lazy().select("key", "lean", found="party")
     score = pl.col("left_right")
     side = pl.when(score <= -FAR).then(pl.lit("left")).when(score >= FAR).then(pl.lit("right"))
-    parties = table("parties.parquet").lazy().select("key", found="party", lean=side)
-    by_person = _joined(rows, known)
-    by_party = _joined(rows, parties)
-    both = pl.concat([by_person, by_party]).unique(["id", "found"], keep="first", maintain_order=True)
+    parties = table("parties.parquet").lazy().select("key", by=pl.lit("name"), lean=side, found="party")
+    found = pl.concat([known(rows, facts) for facts in (leaders, officials, parties)])
+    both = found.unique(["id"], keep="first", maintain_order=True)
     worth = PERSON * pl.col("worth") / 0.5
     return pl.concat(
         [_rows(both, "party", "politics.party", pl.col("found"), worth), *_sides(both, "holder", worth)]
@@ -44,7 +44,7 @@ def people(records: pl.LazyFrame) -> pl.LazyFrame:
 
 def outlets(records: pl.LazyFrame) -> pl.LazyFrame:
     """Rows for the media diet, and for the lean of outlets that have one."""
-    rows = _joined(_turns(records), table("outlets.tsv").lazy().select("key", found="outlet", lean="lean"))
+    rows = known(attention(records), table("outlets.tsv").lazy().select("key", found="outlet", lean="lean"))
     diet = _rows(rows, "outlet", "politics.media", pl.col("found"), pl.col("worth") * 1.6)
     sided = rows.filter(pl.col("lean").is_in(["left", "right", "centre-left", "centre-right"]))
     half = pl.when(pl.col("lean").str.starts_with("centre")).then(HALF).otherwise(1.0)
@@ -55,15 +55,15 @@ def outlets(records: pl.LazyFrame) -> pl.LazyFrame:
 
 def causes(records: pl.LazyFrame) -> pl.LazyFrame:
     """Rows for issues, lean and donations by the organisations that the owner joins, follows or pays."""
-    known = table("causes.tsv").lazy().select("key", "lean", "issue", found="cause")
-    rows = _joined(_turns(records), known)
+    facts = table("causes.tsv").lazy().select("key", "lean", "issue", found="cause")
+    rows = known(attention(records), facts)
     issue = _rows(rows, "issue", "politics.issues", pl.col("issue"), pl.col("worth") * 1.6)
     return pl.concat([issue, *_sides(rows, "cause", CAUSE * pl.col("worth") / 0.5)])
 
 
 def donations(records: pl.LazyFrame) -> pl.LazyFrame:
     """A row for each payment that calls itself a donation or goes to a known cause or party."""
-    paid = _turns(records).filter(pl.col("kind").is_in(PAYING))
+    paid = attention(records).filter(pl.col("kind").is_in(PAYING))
     named = pl.coalesce("label", "text", "target").fill_null("").str.contains(_DONATION)
     keys = (
         pl.concat([table("causes.tsv")["key"], table("parties.parquet")["key"]])
@@ -71,23 +71,10 @@ def donations(records: pl.LazyFrame) -> pl.LazyFrame:
         .to_frame("key")
         .lazy()
     )
-    given = pl.concat([paid.filter(named), _joined(paid, keys).select(paid.collect_schema().names())]).unique(
+    given = pl.concat([paid.filter(named), known(paid, keys).select(paid.collect_schema().names())]).unique(
         "id"
     )
     return _rows(given, "donation", "politics.donations", pl.col("target").str.slice(0, 80), pl.lit(GAVE))
-
-
-def _turns(records: pl.LazyFrame) -> pl.LazyFrame:
-    return attention(records)
-
-
-def _joined(rows: pl.LazyFrame, known: pl.LazyFrame) -> pl.LazyFrame:
-    """Rows whose name, handle or host is a key; each row once."""
-    parts = [
-        rows.join(known, left_on=column, right_on="key", how="inner", coalesce=False).drop("key")
-        for column in ("name", "handle", "host")
-    ]
-    return pl.concat(parts).sort("id").unique("id", keep="first", maintain_order=True)
 
 
 def _sides(rows: pl.LazyFrame, rule: str, worth: pl.Expr) -> list[pl.LazyFrame]:

@@ -18,6 +18,9 @@ DECLARED: Final = 4.0
 ASSIGNED: Final = 1.2
 WEAK: Final = 1.5
 """A headline is half a slogan."""
+PAST: Final = 0.2
+"""What a former job says of the present one."""
+HISTORY: Final = ("job_title", "position")
 SURE: Final = 3.0
 """That a segment was assigned is a fact, whatever it is worth."""
 
@@ -53,11 +56,14 @@ def _labelled(records: pl.LazyFrame) -> pl.LazyFrame:
         pl.col("kind").is_in([Kind.PROFILE.value, Kind.ASSIGNED.value]),
         (pl.col("kind") == Kind.ASSIGNED) | pl.col("is_owner").fill_null(value=True),
         pl.col("value").is_not_null(),
-    ).select("id", "kind", "label", "value")
+    ).select("id", "archive", "kind", "label", "value", "when")
     joined = rows.join(_labels().lazy(), on="label", how="inner")
     worth = (
         pl.when("sure").then(SURE).when("weak").then(WEAK).when(declared).then(DECLARED).otherwise(ASSIGNED)
     )
+    # Of several jobs the one begun last is the owner's now.
+    past = (pl.col("when") < pl.col("when").max().over("archive", "label")).fill_null(value=False)
+    worth = worth * pl.when(pl.col("label").is_in(HISTORY) & past).then(PAST).otherwise(1.0)
     basis = pl.when(declared).then(pl.lit(Basis.DECLARED.value)).otherwise(pl.lit(Basis.ASSIGNED.value))
     return joined.with_columns(worth=worth, basis=basis, said=folded(pl.col("value")).str.strip_chars())
 
