@@ -4,7 +4,7 @@ from typing import Final
 
 from parsers.fields import Const, EpochSeconds, LinkText, MetaText
 from parsers.platform import Feed
-from parsers.platforms.meta import OBJECTS, Whose, labelled, under
+from parsers.platforms.meta import LV_OBJECT, OBJECTS, Whose, labelled, under
 from parsers.record import Kind
 
 _TIME: Final = EpochSeconds("timestamp")
@@ -25,7 +25,7 @@ FEEDS: Final = (
         items=under("page_likes_v2", "page_likes"), when=_TIME, target=MetaText("name", "data/*/name"),
         url=LinkText("url"), label=Const("LIKE"), ignored=("title",),
     ),
-    Feed(name="reactions", items=OBJECTS, **{**_REACTED, "ignored": (*_MEDIA, "*/**")}),
+    Feed(name="reactions", items=OBJECTS, **{**_REACTED, "ignored": (*_MEDIA, "*/**"), "structural": LV_OBJECT}),
     Feed(name="reactions_wrapped", items=under("reactions_v2", "reactions"), **_REACTED),
     labelled(
         "reactions_labelled", Kind.REACTION, "**/likes_and_reactions*.json", label=MetaText("@Reaction"),

@@ -5,7 +5,7 @@ from typing import Any, Final
 from parsers.fields import Const, LinkText, MetaText, Text
 from parsers.formats.json import JsonItems
 from parsers.platform import Feed, Where
-from parsers.platforms.meta import LV_FRAME, LV_REST, OBJECTS, Stamp, labelled, under
+from parsers.platforms.meta import LV_FRAME, LV_OBJECT, LV_REST, OBJECTS, Stamp, labelled, under
 from parsers.record import Kind
 
 _ROW: Final = "string_list_data/*"
@@ -100,7 +100,7 @@ _COMMENT: Final = {
 }  # fmt: skip
 
 COMMENTS: Final = (
-    Feed(name="comments", items=OBJECTS, needs=("string_map_data",), **_COMMENT),
+    Feed(name="comments", items=OBJECTS, needs=("string_map_data",), structural=LV_OBJECT, **_COMMENT),
     Feed(name="comments_wrapped", items=under("comments_media_comments", "comments_reels_comments", "comments_story_comments",
                                              "comments_live_comments"), needs=("string_map_data",), **_COMMENT),
     Feed(name="comments_listed", kind=Kind.COMMENT, members=_COMMENTS, needs=("string_list_data",), when=Stamp(f"{_ROW}/timestamp"),

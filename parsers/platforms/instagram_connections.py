@@ -5,7 +5,7 @@ from typing import Any, Final
 from parsers.fields import Const, LinkText, MetaText
 from parsers.formats.json import JsonItems
 from parsers.platform import Feed, Where
-from parsers.platforms.meta import OBJECTS, Stamp, labelled, under
+from parsers.platforms.meta import LV_OBJECT, OBJECTS, Stamp, labelled, under
 from parsers.record import Kind
 
 _ROW: Final = "string_list_data/*"
@@ -24,7 +24,7 @@ _APP: Final = "text_post_app_text_post_app_"
 TIES: Final = (
     Feed(name="followers", kind=Kind.CONNECTION, members=("**/followers*.json",), items=OBJECTS, needs=("string_list_data",),
          owner=False, when=Stamp(f"{_ROW}/timestamp"), target=MetaText(f"{_ROW}/value", "title", f"{_ROW}/href"),
-         url=LinkText(f"{_ROW}/href"), label=Const("follower"), ignored=("title", "media_list_data/**", "*/**")),
+         url=LinkText(f"{_ROW}/href"), label=Const("follower"), ignored=("title", "media_list_data/**", "*/**"), structural=LV_OBJECT),
     _ties("followers_wrapped", "follower", "relationships_followers", f"{_APP}followers", files=("**/followers*.json",), owner=False),
     _ties("following", "following", "relationships_following", f"{_APP}following"),
     _ties("close_friends", "close_friend", "relationships_close_friends"),

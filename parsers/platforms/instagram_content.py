@@ -5,7 +5,7 @@ from typing import Any, Final
 from parsers.fields import Const, Degrees, EpochMillis, EpochSeconds, LinkText, MetaText, Text
 from parsers.formats.json import JsonItems
 from parsers.platform import Feed
-from parsers.platforms.meta import AROUND, OBJECTS, THREADS, Stamp, labelled, messages, under
+from parsers.platforms.meta import AROUND, LV_OBJECT, OBJECTS, THREADS, Stamp, labelled, messages, under
 from parsers.record import Kind
 
 
@@ -39,7 +39,7 @@ _WRAPPERS: Final = ("ig_reels_media", "ig_archived_post_media", "ig_igtv_media",
                     "text_post_app_text_posts")  # fmt: skip
 
 POSTS: Final = (
-    Feed(name="posts", members=_POSTED, items=OBJECTS, **_POST),
+    Feed(name="posts", members=_POSTED, items=OBJECTS, structural=LV_OBJECT, **_POST),
     Feed(name="posts_wrapped", members=_PICTURED, items=under(*_WRAPPERS), **_POST),
     Feed(name="stories", kind=Kind.POST, members=_PICTURED, items=under("ig_stories"), needs=("uri",), label=Const("story"),
          when=EpochSeconds("creation_timestamp"), text=MetaText("title"), ignored=_LEFT, **_shot("")),

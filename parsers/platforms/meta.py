@@ -8,7 +8,18 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
-from parsers.fields import Const, EpochMillis, EpochSeconds, Field, LinkText, MetaText, Text, Time, repair
+from parsers.fields import (
+    Const,
+    EpochMillis,
+    EpochSeconds,
+    Field,
+    LinkText,
+    MetaText,
+    Text,
+    Time,
+    repair,
+    with_paths,
+)
 from parsers.formats.json import JsonItems
 from parsers.platform import Feed, Where
 from parsers.record import Kind
@@ -21,11 +32,16 @@ AROUND: Final = ("^/**",)
 LV_REST: Final = ("", "*/**", "fbid", "title", "media/**", "**/media/**", "**/description", "description")
 """Keys of a labelled object that say nothing of themselves: ids and pointers to pictures."""
 
-LV_FRAME: Final = ("ent_name", "label", "**/label", "ent_field_name", "**/ent_field_name", "label_values/**/title")
+LV_FRAME: Final = ("ent_name", "label", "**/label", "ent_field_name", "**/ent_field_name", "*/title", "*/dict/**/title")
 """Keys that name the others; without them no tool could read the object."""
 
 OBJECTS: Final = JsonItems("/*", "")
 """A list of objects, or the lone object that Meta writes where there is one. Feeds tell by a key they need."""
+
+LV_OBJECT: Final = ("ent_name", "*/ent_name", "**/label", "**/ent_field_name", "label_values/**/title", "*/label_values/**/title")
+"""The same seen from the object: for feeds that share a member with labelled ones."""
+
+_BESIDE: Final = ("^/**/fbid", "^/**/media/**", "^/**/title", "^/**/timestamp")
 
 THREADS: Final = "{inbox,archived_threads,filtered_threads,message_requests,legacy_threads,e2ee_cutover}"
 
@@ -84,15 +100,34 @@ def under(*wrappers: str) -> JsonItems:
 
 
 def labelled(name: str, kind: Kind, members: str | tuple[str, ...], **columns: Any) -> Feed:
-    """A feed of objects with `label_values`; a time that is not declared is the object's own `timestamp`."""
+    """A feed of objects with `label_values`; a time that is not declared is the object's own `timestamp`.
+
+    Paths are those of the object. The item is its list of labelled values: a list of objects and the lone object
+    that Meta writes where there is one are then told apart by nothing but their pointers.
+    """
     columns.setdefault("when", Stamp("timestamp", "@Time"))
-    needs = ("label_values", *columns.pop("needs", ()))
-    ignored = (*LV_REST, *columns.pop("ignored", ()))
-    structural = (*LV_FRAME, *columns.pop("structural", ()))
+    moved = {key: _moved(value) for key, value in columns.items()}
+    needs = ("*", *moved.pop("needs", ()))
+    ignored = (*LV_REST, *_BESIDE, *moved.pop("ignored", ()))
     return Feed(
-        name=name, kind=kind, members=members, items=OBJECTS, needs=needs, ignored=ignored, structural=structural,
-        **columns,
+        name=name, kind=kind, members=members, items=JsonItems("/*/label_values", "/label_values"), needs=needs,
+        ignored=ignored, structural=(*LV_FRAME, "^/**/ent_name"), **moved,
     )  # fmt: skip
+
+
+def _moved(declared: Any) -> Any:
+    """What is declared of an object, as it stands from its list of labelled values."""
+    if isinstance(declared, Field):
+        return with_paths(declared, *map(_inside, declared.paths))
+    if isinstance(declared, Where):
+        return replace(declared, path=_inside(declared.path))
+    return tuple(_moved(d) for d in declared) if isinstance(declared, tuple) else _inside(declared)
+
+
+def _inside(path: Any) -> Any:
+    if not isinstance(path, str) or path[:1] in {"@", "$", "^", "~", "."}:
+        return path
+    return path.removeprefix("label_values/") if path.startswith("label_values/") else f"../{path}"
 
 
 def entries(
