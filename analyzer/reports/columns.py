@@ -7,7 +7,7 @@ from rich.console import Console
 from rich.text import Text
 
 GAP: Final = 3
-LEAST: Final = 14
+LEAST: Final = 10
 """Characters that a column keeps however narrow the terminal is."""
 _PLAIN: Final = Console(color_system=None)
 

@@ -19,8 +19,8 @@ from analyzer.finding import (
     Status,
     SurveyAnswer,
 )
-from parsers.problems import Cost, Problem
 from parsers.coverage import ArchiveCoverage, MemberCoverage
+from parsers.problems import Cost, Problem
 from parsers.record import Place
 
 SCRIPT = "<script>alert('x')</script><img src=x onerror=alert(1)>"
@@ -33,7 +33,9 @@ FRIEND = "Anna Feldkirch"
 
 def question(id_: str, title: str, says: str, **more: object) -> Question:
     """A question of the theme its id begins with."""
-    base = Question(id=id_, theme=id_.split(".")[0], title=title, says=says, concept="pd:Behavioral")
+    base = Question(
+        id=id_, theme=id_.split(".", maxsplit=1)[0], title=title, says=says, concept="pd:Behavioral"
+    )
     return replace(base, **more)  # type: ignore[arg-type]
 
 
@@ -56,7 +58,9 @@ def answer(value: str, points: float, sureness: str = "strong", **more: object) 
     return replace(base, **more)  # type: ignore[arg-type]
 
 
-def finding(asked: Question, answers: tuple[Answer, ...], rows: tuple[Evidence, ...], **more: object) -> Finding:
+def finding(
+    asked: Question, answers: tuple[Answer, ...], rows: tuple[Evidence, ...], **more: object
+) -> Finding:
     """An answered finding carried by three records."""
     base = Finding(
         question=asked, status=Status.ANSWERED, calibrated=False, answers=answers, evidence=rows, carried_by=3
@@ -66,7 +70,9 @@ def finding(asked: Question, answers: tuple[Answer, ...], rows: tuple[Evidence, 
 
 def occupation() -> Finding:
     """Calibrated, with a rival and evidence both ways."""
-    asked = question("demographics.occupation", "Occupation", "A profiler could conclude that the owner works as")
+    asked = question(
+        "demographics.occupation", "Occupation", "A profiler could conclude that the owner works as"
+    )
     rows = (
         evidence("physiotherapist", 2.2, "Physiotherapist at Practice Seven, 2017 to today"),
         evidence("physiotherapist", 0.9, "my patients keep telling me", rule="titles.said", basis=Basis.SAID,
@@ -86,9 +92,16 @@ def occupation() -> Finding:
 def politics() -> Finding:
     """A special category, answered: closed until opened."""
     asked = question(
-        "politics.lean", "Political lean", "A profiler could conclude that the owner believes in", special=True
+        "politics.lean",
+        "Political lean",
+        "A profiler could conclude that the owner believes in",
+        special=True,
     )
-    rows = (evidence(SECRET, 2.0, f"follows the {SECRET} page", rule="pages.party", basis=Basis.OBSERVED, record="r-s1"),)
+    rows = (
+        evidence(
+            SECRET, 2.0, f"follows the {SECRET} page", rule="pages.party", basis=Basis.OBSERVED, record="r-s1"
+        ),
+    )
     return finding(asked, (answer(SECRET, 2.4),), rows)
 
 
@@ -104,14 +117,23 @@ def closest() -> Finding:
                  pointer="/messages/3", record="r-m1"),
         evidence("Zoë 🦊 O’Hara", 1.1, "wrote on 88 days", rule="contact.days", basis=Basis.OBSERVED, record="r-m2"),
     )  # fmt: skip
-    answers = (answer(FRIEND, 2.0), answer("Zoë 🦊 O’Hara", 1.1, "fair"), answer(LONG, 0.9, "fair"), answer(RTL, 0.8))
+    answers = (
+        answer(FRIEND, 2.0),
+        answer("Zoë 🦊 O’Hara", 1.1, "fair"),
+        answer(LONG, 0.9, "fair"),
+        answer(RTL, 0.8),
+    )
     return finding(asked, answers, rows)
 
 
 def interests(count: int = 60) -> Finding:
     """More values than a card can hold, script, right-to-left and endless words among them."""
     asked = question(
-        "interests.topics", "Interests", "A profiler could conclude an interest in", many=True, iab="Hobbies & Interests"
+        "interests.topics",
+        "Interests",
+        "A profiler could conclude an interest in",
+        many=True,
+        iab="Hobbies & Interests",
     )
     named = (SCRIPT, RTL, LONG, "🚲 touring bikes", f"the {SECRET} society", "javascript:alert(1)")
     values = (*named, *(f"interest no. {i}" for i in range(count)))
@@ -144,7 +166,12 @@ def silent(theme: str, title: str) -> Finding:
 
 def findings() -> tuple[Finding, ...]:
     """One of each manner of answering."""
-    quiet = (("finance", "Income level"), ("health", "Smoking"), ("demographics", "Birthplace"), ("identity", "Accent"))
+    quiet = (
+        ("finance", "Income level"),
+        ("health", "Smoking"),
+        ("demographics", "Birthplace"),
+        ("identity", "Accent"),
+    )
     return (occupation(), closest(), politics(), interests(), sleep(), *(silent(*q) for q in quiet))
 
 
@@ -175,7 +202,11 @@ def scores() -> tuple[Score, ...]:
 
 def holders() -> tuple[Holder, ...]:
     """Companies in four countries, one with a hostile name, one in no known country."""
-    rows = [("Meta", "platform", "IE", "easy"), (SCRIPT, "advertiser", "US", "hard"), ("Example Ads", "broker", "DE", "easy")]
+    rows = [
+        ("Meta", "platform", "IE", "easy"),
+        (SCRIPT, "advertiser", "US", "hard"),
+        ("Example Ads", "broker", "DE", "easy"),
+    ]
     rows += [(f"Advertiser {i}", "advertiser", ("US", "", "CN", "DE")[i % 4], "hard") for i in range(70)]
     return tuple(
         Holder(name=name, role=role, country=country, what=("contact list", "purchases"), records=9, difficulty=ease,
@@ -241,7 +272,9 @@ def years() -> pl.DataFrame:
         for name, peak in (("facebook", 2015), ("google", 2020), ("reddit", 2024))
         for year in range(2013, 2027)
     ]
-    return pl.DataFrame(rows, schema={"year": pl.Int32, "platform": pl.String, "records": pl.Int64}, orient="row")
+    return pl.DataFrame(
+        rows, schema={"year": pl.Int32, "platform": pl.String, "records": pl.Int64}, orient="row"
+    )
 
 
 def hours() -> pl.DataFrame:
@@ -266,8 +299,14 @@ def places() -> pl.DataFrame:
 
 def kinds() -> pl.DataFrame:
     """What the records are."""
-    rows = [("takeout.zip", "search", 21_000), ("takeout.zip", "view", 10_880), ("facebook-mara.zip", "message", 16_331)]
-    return pl.DataFrame(rows, schema={"archive": pl.String, "kind": pl.String, "records": pl.Int64}, orient="row")
+    rows = [
+        ("takeout.zip", "search", 21_000),
+        ("takeout.zip", "view", 10_880),
+        ("facebook-mara.zip", "message", 16_331),
+    ]
+    return pl.DataFrame(
+        rows, schema={"archive": pl.String, "kind": pl.String, "records": pl.Int64}, orient="row"
+    )
 
 
 def example() -> Analysis:
