@@ -16,7 +16,7 @@ from parsers.platforms import (
 )
 
 _CELL: Final = r'class="outer-cell mdl-cell'
-_ROW: Final = r'"(?:header|titleUrl|products)"\s*:'
+_ROW: Final = r'"titleUrl"\s*:\s*"http|"products"\s*:\s*\[\s*"|"snippet"\s*:\s*\{'
 
 _MARKS: Final = (
     Mark(members="**/Takeout/**", generation="Takeout"),
@@ -28,7 +28,11 @@ _MARKS: Final = (
     Mark(members="**/*.json", holds=r'"semanticSegments"\s*:|"rawSignals"\s*:', generation="timeline of a phone (since 2024)"),
     Mark(members="**/*.json", holds=r'^\s*\[\s*\{[^\[]{0,400}"(?:endTime|startTime)"[\s\S]{0,800}"(?:placeI[dD]|geo:)',
          generation="timeline of an iPhone (since 2024)"),
-    Mark(members="**/*.json", holds=r'"Browser History"\s*:', generation="Chrome"),
+    Mark(members="**/*.json", holds=r'"(?:Browser History|OS Priority Preference|Search Engines|Autofill Profile)"\s*:',
+         generation="Chrome"),
+    Mark(members="**/{Google Play Store,Google Pay,Google Chat,Google Photos,Google Fotos,Access Log Activity}/**"),
+    Mark(members="**/{YouTube and YouTube Music,YouTube und YouTube Music,YouTube et YouTube Music,Maps (your places)}/**"),
+    Mark(members="**/*.json", holds=r'"userEditedTimestampUsec"\s*:', generation="Keep"),
     Mark(members="**/*.SubscriberInfo.html", generation="Takeout"),
     Mark(members="**/*.json", holds=r'"photoTakenTime"\s*:', generation="photos"),
 )  # fmt: skip

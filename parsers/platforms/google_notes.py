@@ -2,7 +2,7 @@
 
 from typing import Any, Final
 
-from parsers.fields import Const, Field, Text, Time
+from parsers.fields import Const, Text, Time
 from parsers.formats.csv import CsvRows
 from parsers.formats.json import JsonItems
 from parsers.platform import Feed, Where
@@ -11,6 +11,9 @@ from parsers.record import Kind
 
 _WHOLE: Final = JsonItems("")
 _PHOTOS: Final = "**/{Google Photos,Google Fotos,Google Foto,Google\u00a0Photos,Google Zdjęcia,Google Фото}/**/*.json"
+_SIDECARS: Final = (
+    "**/*.supplemental-metadata*.json", "**/*.{jpg,jpeg,png,heic,mp4,mov,gif,webp,dng}.*json", _PHOTOS,
+)  # fmt: skip
 _FIT: Final = "**/{Fit,Google Fit}/{*,*/*}.csv"
 _UNWANTED: Final = r"kein interesse|not interested|no interest|pas intéress|non interess|no me interesa|geen interesse"
 _SAVED: Final = "**/{Saved,Gespeichert,Enregistré,Enregistrés,Salvati,Guardado,Guardados,Salvos,Opgeslagen,Zapisane}/*.csv"
@@ -32,9 +35,16 @@ def _fit(name: str, column: int, label: str) -> Feed:
     )  # fmt: skip
 
 
-_GEO: Final[dict[str, Field]] = {
-    "lat": Coordinate("geoData/latitude", "geoDataExif/latitude"), "lon": Coordinate("geoData/longitude", "geoDataExif/longitude"),
-}  # fmt: skip
+def _photos(name: str, source: str, *where: Where) -> Feed:
+    """Pictures and films; the place is the one set by hand or guessed, or else the camera's, and 0 stands for none."""
+    return Feed(
+        name=name, kind=Kind.MEDIA, members=_SIDECARS, items=_WHOLE, needs=("photoTakenTime",), where=where,
+        when=AnyTime("photoTakenTime/timestamp", "creationTime/timestamp"), target=Text("title"), text=Text("description"),
+        device=Text("googlePhotosOrigin/mobileUpload/deviceType"), url=Text("url"), value=Text("people/*/name", joined="; "),
+        label=Const("photo"), ignored=("**",),
+        lat=Coordinate(f"{source}/latitude"), lon=Coordinate(f"{source}/longitude"),
+    )  # fmt: skip
+
 
 FEEDS: Final = (
     _keep("lists", text=Text("listContent/*/text", joined="\n"), where=(Where(path="listContent/*/text"),)),
@@ -56,16 +66,13 @@ FEEDS: Final = (
         name="photo_people", kind=Kind.CONNECTION, members=_PHOTOS, items=JsonItems("/people/*"), target=Text("name"),
         when=AnyTime("^/photoTakenTime/timestamp"), label=Const("photo"), ignored=("^/**",),
     ),
-    Feed(
-        name="photos", kind=Kind.MEDIA, members=("**/*.supplemental-metadata*.json", "**/*.{jpg,jpeg,png,heic,mp4,mov,gif,webp,dng}.*json", _PHOTOS),
-        items=_WHOLE, needs=("photoTakenTime",), when=AnyTime("photoTakenTime/timestamp", "creationTime/timestamp"),
-        target=Text("title"), text=Text("description"), device=Text("googlePhotosOrigin/mobileUpload/deviceType"), url=Text("url"),
-        value=Text("people/*/name", joined="; "), label=Const("photo"), ignored=("**",), **_GEO,
-    ),
+    _photos("photos", "geoData", Where(path="geoData/latitude", pattern=r"[1-9]")),
+    _photos("photos_by_camera", "geoDataExif"),
     Feed(
         name="albums", kind=Kind.MEDIA, members=_PHOTOS, items=_WHOLE, needs=("title", "date"),
         when=AnyTime("date/timestamp"), target=Text("title"), text=Text("description", "enrichments/*/narrativeEnrichment/text"),
-        audience=Text("access"), label=Const("album"), ignored=("**",), **_GEO,
+        audience=Text("access"), label=Const("album"), ignored=("**",),
+        lat=Coordinate("geoData/latitude"), lon=Coordinate("geoData/longitude"),
     ),
     Feed(
         name="album_comments", kind=Kind.COMMENT, members="**/shared_album_comments.json", items=JsonItems("/sharedAlbumComments/*", "/*"),

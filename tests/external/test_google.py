@@ -1,0 +1,59 @@
+"""Google on the public fixtures of four other readers."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from parsers.archive import open_archives
+from parsers.platforms.google import GOOGLE
+from parsers.read import read
+
+FIXTURES = Path(__file__).parents[2] / "../shared/fixtures/google"
+pytestmark = pytest.mark.skipif(
+    not FIXTURES.exists(), reason="the public fixtures are not beside the checkout"
+)
+TIMES = [(2017, 2, 8, 0, 32, 36), (2017, 2, 8, 0, 32, 39), (2018, 1, 31, 22, 54, 50)]
+
+
+def reading(path, spool):
+    return read(open_archives([FIXTURES / path]), spool, platforms=(GOOGLE,))
+
+
+@pytest.mark.parametrize("path", ["karlicoss+promnesia/takeout", "purarue+google_takeout_parser/HtmlTakeout"])
+def test_the_page_gives_its_three_activities_at_their_times(tmp_path, path):
+    found = reading(path, tmp_path)
+    table = found.records.collect()
+    own = table.filter(~table["feed"].str.contains("activity_places")).sort("when")
+    assert own["when"].to_list() == [datetime(*t, tzinfo=UTC) for t in TIMES]
+    assert own["url"].to_list() == [
+        "https://www.google.com/search?q=adobe+creative+cloud",
+        "http://www.adobe.com/creativecloud.html",
+        "https://productforums.google.com/forum/",
+    ]
+    (place,) = table.filter(kind="visit").select("lat", "lon", "label").rows()
+    assert place == (25.800819, -80.18631, "home")
+    assert found.problems == ()
+
+
+def test_five_activities_and_two_positions_of_2019(tmp_path):
+    table = reading("dogsheep+google-takeout-to-sqlite", tmp_path).records.collect()
+    beside = table["feed"].str.contains("activity_places|positions")
+    assert table.filter(~beside).height == 5
+    assert table.filter(feed="google/positions").height == 2
+    assert table.filter(label="home").height == 1
+
+
+def test_a_month_of_two_hundred_and_fifty_stays_and_moves(tmp_path):
+    table = reading(
+        "UtrechtUniversity+google-semantic-location-history/2021_JANUARY.json", tmp_path
+    ).records.collect()
+    counts = dict(table["feed"].value_counts().rows())
+    assert (counts["google/visits"], counts["google/moves"]) == (250, 250)
+
+
+@pytest.mark.parametrize("name", ["RecentTakeout", "RecentTakeout_ger"])
+def test_nothing_of_a_takeout_goes_unseen(tmp_path, name):
+    found = reading(f"purarue+google_takeout_parser/{name}", tmp_path)
+    assert {m.state for m in found.coverage[0].members} <= {"read", "empty", "passed_over", "media"}
+    assert found.coverage[0].platforms == ("google",)
