@@ -54,7 +54,7 @@ class ChatLines:
         with opened_text(source) as (encoding, _):
             pass
         for message in messages(source, spelling):
-            if message.match is None:
+            if message.groups is None:
                 new = (
                     edit.value(message.pointer, message.raw)
                     if message.raw.strip(MARKS + "\r\n\t ")
@@ -67,7 +67,7 @@ class ChatLines:
 
 def _items(source: Source, spelling: Spelling) -> Iterator[tuple[str, dict[str, object]]]:
     for message in messages(source, spelling):
-        if message.match is None:
+        if message.groups is None:
             if message.raw.strip(MARKS + "\r\n\t "):
                 source.notes.append((message.pointer, "lines before the first message"))
             continue
@@ -79,11 +79,13 @@ def _items(source: Source, spelling: Spelling) -> Iterator[tuple[str, dict[str, 
 
 def _item(message: Message, spelling: Spelling) -> dict[str, object]:
     found: dict[str, object] = {}
-    when = moment(message.match, spelling) if message.match else None
+    when = moment(message.groups, spelling) if message.groups else None
     if when is not None:
         found["when"] = when
+    plain = message.raw.isascii()
     if message.sender is not None:
-        found["sender"] = clean(message.sender).strip(_AROUND_NAMES)
-    body = clean(message.body)
+        name = message.sender if plain else clean(message.sender)
+        found["sender"] = name.strip(_AROUND_NAMES)
+    body = message.body if plain else clean(message.body)
     read_body(body.replace("\r\n", "\n") if "\r" in body else body, message.sender, found)
     return found

@@ -11,7 +11,7 @@ from typing import Final
 from parsers.formats.chat_header import MARKS, words
 
 _NAMED = re.compile(rf"[{MARKS}]*<[{MARKS}]*[^<>:：\n]{{2,40}}[:：] ?([^<>\n]{{1,255}}\.\w{{1,5}})>")
-_BESIDE = re.compile(rf"\A[{MARKS}]*([^\n/<>]{{1,255}}\.\w{{2,5}}) ?[(（]([^()（）\n]{{2,40}})[)）]")
+_BESIDE = re.compile(rf"[{MARKS}]*([^\n/<>]{{1,255}}\.\w{{2,5}}) ?[(（]([^()（）\n]{{2,40}})[)）]")
 _WHATSAPP_FILE = re.compile(r"(?:IMG|VID|PTT|AUD|STK|DOC)-\d{8}-WA\d+|\d{8}-[A-Z]+-\d{4}-\d\d")
 _LEFT_OUT = re.compile(r"<[^<>\n:]{4,60}>")
 _MAP = re.compile(
@@ -23,7 +23,10 @@ _OPTION = re.compile(rf"[{MARKS}]*([^\s:：]{{2,20}})[:：] ([^\n]*?) [(（][{MA
 _EDITED = re.compile(rf"[ {MARKS}]*<([^<>\n]{{6,60}})>[{MARKS}]*\Z")
 _MARK = re.compile(f"[{MARKS}]")
 
-SHORT: Final = 120
+_NOTICE: Final = 12
+"""Characters by which a notice is told from other words before it is looked at in full."""
+
+SHORT: Final = 160
 """Characters of the longest line that can be one of WhatsApp's own phrases."""
 
 
@@ -36,9 +39,9 @@ def read_body(body: str, sender: str | None, found: dict[str, object]) -> None:
         return
     shaped = (
         ("<" in body and _file(body, found))
-        or (")" in plain and _option_or_file(body, plain, found))
-        or ("maps.google" in plain and _map(plain, found))
-        or ("foursquare" in plain and _venue(plain, found))
+        or (")" in plain and "." in plain and _file(body, found))
+        or ("\n" in plain and plain[-1:] in ")）" and _poll(body, found))
+        or ("://" in plain and (_map(plain, found) or _venue(plain, found)))
         or (len(plain) <= SHORT and _phrase(plain, found, marked=marked))
     )
     if not shaped and marked:
@@ -64,11 +67,13 @@ def poll_question(body: str) -> re.Match[str] | None:
 
 def file_marker(body: str) -> re.Match[str] | None:
     """Where a message names a file beside the chat; the first group is its name."""
-    match = _NAMED.search(body)
+    match = _NAMED.search(body) if "<" in body else None
     if match and ("\u200e" in body or _WHATSAPP_FILE.search(match[1]) or match.end() == len(body.rstrip())):
         return match
-    match = _BESIDE.match(body)
-    if match and (_WHATSAPP_FILE.search(match[1]) or match[2].casefold() in _attached()):
+    end = body.find("\n")
+    line = (body if end < 0 else body[:end]).rstrip("\r" + MARKS)
+    match = _BESIDE.fullmatch(line) if line[-1:] in ")）" and "." in line else None
+    if match and (_WHATSAPP_FILE.search(match[1]) or match[2].casefold() in _phrases("attached")):
         return match
     return None
 
@@ -77,8 +82,7 @@ def left_out(plain: str, *, marked: bool) -> bool:
     """Whether a line stands for a file that was left out."""
     if _LEFT_OUT.fullmatch(plain):
         return True
-    folded = plain.casefold().rstrip(".")
-    return len(plain) <= 50 and (marked or plain.count(" ") <= 2) and folded.endswith(_omitted())
+    return len(plain) <= (50 if marked else 30) and plain.casefold().rstrip(".").endswith(_omitted())
 
 
 def _said(plain: str, found: dict[str, object]) -> None:
@@ -113,11 +117,11 @@ def _file(body: str, found: dict[str, object]) -> bool:
     return True
 
 
-def _option_or_file(body: str, plain: str, found: dict[str, object]) -> bool:
-    options = poll_options(body) if "\n" in plain else []
+def _poll(body: str, found: dict[str, object]) -> bool:
+    options = poll_options(body)
     question = poll_question(body) if options else None
     if question is None:
-        return _file(body, found)
+        return False
     found["kind"] = "poll"
     found["question"] = _MARK.sub("", question[1]).strip()
     found["options"] = [_MARK.sub("", o[2]).strip() for o in options]
@@ -125,7 +129,7 @@ def _option_or_file(body: str, plain: str, found: dict[str, object]) -> bool:
 
 
 def _map(plain: str, found: dict[str, object]) -> bool:
-    match = _MAP.match(plain)
+    match = _MAP.match(plain) if "maps.google" in plain else None
     if match is None:
         return False
     found.update(kind="location", lat=match[2], lon=match[3])
@@ -133,7 +137,7 @@ def _map(plain: str, found: dict[str, object]) -> bool:
 
 
 def _venue(plain: str, found: dict[str, object]) -> bool:
-    match = _VENUE.match(plain)
+    match = _VENUE.match(plain) if "foursquare" in plain else None
     if match is None:
         return False
     found.update(kind="location", place=" ".join(match[2].split()), url=match[3])
@@ -143,16 +147,15 @@ def _venue(plain: str, found: dict[str, object]) -> bool:
 def _phrase(plain: str, found: dict[str, object], *, marked: bool) -> bool:
     """One of WhatsApp's own phrases, in any language."""
     folded = plain.casefold().rstrip(".")
-    if folded in _phrases("deleted"):
-        found.update(kind="deleted", text=plain)
+    kind = _kinds().get(folded)
+    if kind is None and marked and folded.startswith(_beginnings("calls")):
+        kind = "call"
+    if kind is None and folded[:_NOTICE] in _notice_heads() and folded.startswith(_beginnings("notices")):
+        kind = "system"
+    if kind is not None:
+        found.update(kind=kind, text=plain)
     elif left_out(plain, marked=marked):
         found["kind"] = "media"
-    elif folded in _phrases("live"):
-        found.update(kind="location", text=plain)
-    elif (marked or folded in _phrases("calls")) and folded.startswith(tuple(_phrases("calls"))):
-        found.update(kind="call", text=plain)
-    elif folded.startswith(_notices()):
-        found.update(kind="system", text=plain)
     else:
         return False
     return True
@@ -164,13 +167,20 @@ def _phrases(what: str) -> frozenset[str]:
 
 
 @cache
-def _notices() -> tuple[str, ...]:
-    return tuple(w.casefold() for w in words()["notices"]["words"])
+def _kinds() -> dict[str, str]:
+    """Whole lines that are a phrase of WhatsApp's, and the kind of message they stand for."""
+    tables = {"deleted": "deleted", "live": "location", "calls": "call"}
+    return {word: kind for table, kind in tables.items() for word in _phrases(table)}
 
 
 @cache
-def _attached() -> frozenset[str]:
-    return _phrases("attached")
+def _beginnings(what: str) -> tuple[str, ...]:
+    return tuple(_phrases(what))
+
+
+@cache
+def _notice_heads() -> frozenset[str]:
+    return frozenset(w[:_NOTICE] for w in _phrases("notices"))
 
 
 @cache

@@ -6,6 +6,7 @@ from typing import Final
 
 from parsers.formats.chat_body import file_marker, poll_options, poll_question
 from parsers.formats.chat_header import MARKS, Spelling
+from parsers.formats.chat_header import head as head_pattern
 from parsers.formats.chat_message import Message
 from parsers.source import DROP, Edit
 
@@ -128,7 +129,7 @@ def _location(body: str, item: dict[str, object], answers: _Answers) -> str:
 
 
 def _head(message: Message, new: str | None, spelling: Spelling) -> str:
-    match = message.match
+    match = head_pattern().match("\n" + message.head) if new is not None else None
     if new is None or match is None:
         return message.head
     try:

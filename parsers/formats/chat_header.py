@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from itertools import pairwise
 from typing import Any, Final
@@ -35,24 +35,33 @@ def words() -> dict[str, Any]:
 @cache
 def head() -> re.Pattern[str]:
     """A head at the beginning of a line; the pattern begins with the line break before it."""
-    halves = [*words()["halves"]["am"], *words()["halves"]["pm"]]
-    half = "|".join(_loose(h) for h in sorted(halves, key=len, reverse=True))
+    halves = {*words()["halves"]["am"], *words()["halves"]["pm"]}
+    cased = {spelt for h in halves for spelt in (h, h.upper(), h.title(), h.lower())}
+    half = "|".join(_loose(h) for h in sorted(cased, key=lambda h: (-len(h), h)))
     between = "|".join(re.escape(w) for w in sorted(words()["between"]["words"], key=len, reverse=True))
     return re.compile(
-        rf"\n{_MARK}*(?P<open>\[)?{_MARK}*"
-        rf"(?P<a>\d{{1,4}}){_MARK}?(?P<sep>[./\-年년]){_MARK}?{_SPACE}?(?P<b>\d{{1,2}}){_MARK}?[./\-月월]{_MARK}?{_SPACE}?"
-        rf"(?P<c>\d{{1,4}})(?:[日일.]|(?!\d)){_MARK}?[,،、]?{_MARK}?{_SPACE}+(?:(?:{between}){_SPACE}+)?"
-        rf"(?:(?P<before>{half}){_SPACE}*)?(?P<h>\d{{1,2}})[:.٫](?P<m>\d{{2}})(?:[:.٫](?P<s>\d{{2}}))?"
-        rf"(?:{_SPACE}?(?P<after>{half}))?{_MARK}?(?P<close>\]{_SPACE}?|{_SPACE}+[-–—]{_SPACE}|:{_SPACE})",
-        re.IGNORECASE,
+        rf"\n{_MARK}*+(?P<open>\[)?{_MARK}*+"
+        rf"(?P<a>\d{{1,4}}+){_MARK}?+(?P<sep>[./\-年년]){_MARK}?+{_SPACE}?+"
+        rf"(?P<b>\d{{1,2}}+){_MARK}?+[./\-月월]{_MARK}?+{_SPACE}?+"
+        rf"(?P<c>\d{{1,4}}+)[日일.]?+{_MARK}?+[,،、]?+{_MARK}?+{_SPACE}++(?:(?=[^\W\d])(?:{between}){_SPACE}+)?"
+        rf"(?:(?!\d)(?P<before>{half}){_SPACE}*)?(?P<h>\d{{1,2}}+)[:.٫](?P<m>\d{{2}})(?:[:.٫](?P<s>\d{{2}}))?+"
+        rf"(?:(?!{_SPACE}?[-\]:–—]){_SPACE}?(?P<after>{half}))?{_MARK}?"
+        rf"(?P<close>\]{_SPACE}?|{_SPACE}+[-–—]{_SPACE}|:{_SPACE})"
     )
+
+
+Groups = tuple[str | None, ...]
+"""What a head is made of: bracket, first, separator, second, third, am or pm, hour, minute, second, am or pm, end."""
+
+Shape = tuple[str, str, int, int]
+"""Bracket, separator, digits of a year that comes first (else 0), digits of the last field."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Spelling:
     """How a chat spells its times: the shapes of date that are its own, which field is the day, and its am and pm."""
 
-    shapes: frozenset[str]
+    shapes: frozenset[Shape]
     day_first: bool
     is_sure: bool
     am: str = "AM"
@@ -63,19 +72,20 @@ class Spelling:
 class Survey:
     """What the heads of a chat have in common, gathered in one reading."""
 
-    shapes: Counter[str] = field(default_factory=Counter)
-    days: dict[str, list[tuple[str, str, str]]] = field(default_factory=dict)
+    shapes: Counter[Shape] = field(default_factory=Counter)
+    days: dict[Shape, list[tuple[str, str, str]]] = field(default_factory=dict)
     halves: Counter[str] = field(default_factory=Counter)
 
     def take(self, match: re.Match[str]) -> None:
         """Note one head."""
-        shape = shape_of(match)
+        groups = match.groups()
+        shape = shape_of(groups)
         self.shapes[shape] += 1
-        day = (match["a"], match["b"], match["c"])
+        day = (groups[1], groups[3], groups[4])
         seen = self.days.setdefault(shape, [])
         if not seen or seen[-1] != day:
             seen.append(day)
-        half = match["after"] or match["before"]
+        half = groups[9] or groups[5]
         if half:
             self.halves[half] += 1
 
@@ -92,27 +102,32 @@ class Survey:
         pm = next((h for h, late in noon.items() if late), "PM")
         return Spelling(shapes=own, day_first=day_first, is_sure=is_sure, am=am, pm=pm)
 
-    def _is_american(self, own: Iterable[str]) -> bool:
+    def _is_american(self, own: Iterable[Shape]) -> bool:
         """Whether a date that could be both is likelier to begin with the month: `2/11/19`, or `02/11/19, 1:00 PM`."""
         days = [d for s in own for d in self.days[s]]
-        slashes = all(s.startswith(("/", "[/")) for s in own)
+        slashes = all(separator == "/" for _, separator, _, _ in own)
         short = all(len(c) == 2 for _, _, c in days)
         bare = any(len(a) == 1 or len(b) == 1 for a, b, _ in days)
         english = not self.halves or bool(self.halves.keys() & {"AM", "PM"})
         return slashes and short and english and (bare or bool(self.halves))
 
 
-def shape_of(match: re.Match[str]) -> str:
+def shape_of(groups: Groups) -> Shape:
     """Bracket, separator, and where the year stands with how many digits."""
-    first, last = len(match["a"]), len(match["c"])
-    year = f"{first}y" if first > 2 else f"y{last}"
-    return f"{match['open'] or ''}{match['sep']}{year}"
+    first = len(groups[1] or "")
+    return (
+        groups[0] or "",
+        groups[2] or "",
+        first if first > 2 else 0,
+        len(groups[4] or "") if first < 3 else 0,
+    )
 
 
-def moment(match: re.Match[str], spelling: Spelling) -> str | None:
+def moment(groups: Groups, spelling: Spelling) -> str | None:
     """The head's time as ISO text without a zone, or None where it is no time at all."""
-    day = _day(match["a"], match["b"], match["c"], spelling.day_first)
-    time = _time(match["h"], match["m"], match["s"], match["after"] or match["before"])
+    _, a, _, b, c, before, h, m, s, after, _ = groups
+    day = _day(a or "", b or "", c or "", spelling.day_first)
+    time = _time(h or "", m or "", s, after or before)
     return None if day is None or time is None else f"{day}T{time}"
 
 
@@ -122,7 +137,7 @@ def is_afternoon(half: str) -> bool:
     return _plain(half) in {_plain(w) for w in words()["halves"]["pm"]}
 
 
-@cache
+@lru_cache(maxsize=4096)
 def _day(a: str, b: str, c: str, day_first: bool) -> str | None:  # noqa: FBT001  (cached by position)
     first, second, third = int(a), int(b), int(c)
     if len(a) > 2:
@@ -140,7 +155,7 @@ def _day(a: str, b: str, c: str, day_first: bool) -> str | None:  # noqa: FBT001
         return None
 
 
-@cache
+@lru_cache(maxsize=100_000)
 def _time(h: str, m: str, s: str | None, half: str | None) -> str | None:
     hour = int(h)
     if half and is_afternoon(half):
@@ -152,10 +167,10 @@ def _time(h: str, m: str, s: str | None, half: str | None) -> str | None:
     return f"{hour:02}:{int(m):02}" + (f":{int(s):02}" if s else "")
 
 
-def _order(days: Sequence[tuple[int, int, int]], own: Iterable[str], american: bool) -> tuple[bool, bool]:  # noqa: FBT001
+def _order(days: Sequence[tuple[int, int, int]], own: Iterable[Shape], american: bool) -> tuple[bool, bool]:  # noqa: FBT001
     """Whether the day comes before the month, and whether the dates themselves say so."""
     middle = [(a, b, c) for a, b, c in days if a <= 31]
-    if not middle or all(s.endswith("y") for s in own):
+    if not middle or all(year for _, _, year, _ in own):
         return True, True
     days_first = sum(1 for a, b, _ in middle if a > 12 >= b)
     months_first = sum(1 for a, b, _ in middle if b > 12 >= a)

@@ -2,10 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
-from parsers.formats.chat_header import Spelling, Survey, head, shape_of
+from parsers.formats.chat_header import Groups, Spelling, Survey, head, shape_of
 from parsers.formats.textlines import LONGEST, opened_text
 from parsers.problems import ShapeError
 from parsers.source import Source
@@ -21,9 +20,8 @@ _QUOTES = re.compile('["“”„«»]')
 _NO_CHAT: Final = "no chat: no line begins with a date, a time and what follows"
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Message:
-    """A message and the text lines it stands on. Lines before the first head come without a `match`.
+class Message(NamedTuple):
+    """A message and the text lines it stands on. Lines before the first head come without `groups`.
 
     `raw` is `head`, the sender's name, what parts it from the words (`: `), and `body`.
     """
@@ -31,7 +29,7 @@ class Message:
     first: int
     last: int
     raw: str
-    match: re.Match[str] | None
+    groups: Groups | None
     head: str = ""
     sender: str | None = None
     parting: str = ""
@@ -70,8 +68,8 @@ def spelling_of(source: Source) -> Spelling:
 def messages(source: Source, spelling: Spelling) -> Iterator[Message]:
     """All messages in order; together their `raw` is the member."""
     find, held, line, search = head(), "\n", 0, 0
-    current: re.Match[str] | None = None
-    size = 0
+    groups: Groups | None = None
+    size, shapes = 0, spelling.shapes
     with opened_text(source) as (_, text):
         while True:
             block = text.read(BLOCK)
@@ -79,19 +77,20 @@ def messages(source: Source, spelling: Spelling) -> Iterator[Message]:
             cut = _last_line(held) if block else len(held)
             begin = 1
             for match in find.finditer(held, search, cut):
-                if shape_of(match) not in spelling.shapes:
+                found = match.groups()
+                if shape_of(found) not in shapes:
                     continue
                 start = match.start() + 1
                 if start > begin:
-                    message = _message(held[begin:start], line, current, size)
+                    message = _message(held[begin:start], line, groups, size)
                     yield message
                     line = message.last
-                begin, current, size = start, match, match.end() - start
+                begin, groups, size = start, found, match.end() - start
             if not block:
                 break
             held, search = held[begin - 1 :], max(cut - begin + 1, 0)
         if len(held) > begin:
-            yield _message(held[begin:], line, current, size)
+            yield _message(held[begin:], line, groups, size)
 
 
 def _last_line(held: str) -> int:
@@ -100,25 +99,21 @@ def _last_line(held: str) -> int:
     return held.rfind("\n")
 
 
-def _message(raw: str, first: int, match: re.Match[str] | None, size: int) -> Message:
+def _message(raw: str, first: int, groups: Groups | None, size: int) -> Message:
     last = first + raw.count("\n") + (not raw.endswith("\n"))
-    if match is None:
-        return Message(first=first, last=last, raw=raw, match=None)
+    if groups is None:
+        return Message(first, last, raw, None)
     end = raw.find("\n", size)
-    line = raw[size : end if end >= 0 else len(raw)].rstrip("\r")
+    line = raw[size:end].rstrip("\r") if end >= 0 else raw[size:]
     at = line.find(": ")
     parting = ": "
     if at < 0 and line.endswith(":"):
         at, parting = len(line) - 1, ":"
-    if at <= 0 or at > LONGEST_NAME or len(_QUOTES.findall(line, 0, at)) % 2:
-        return Message(first=first, last=last, raw=raw, match=match, head=raw[:size], body=raw[size:])
-    return Message(
-        first=first,
-        last=last,
-        raw=raw,
-        match=match,
-        head=raw[:size],
-        sender=line[:at],
-        parting=parting,
-        body=raw[size + at + len(parting) :],
-    )
+    name = line[:at]
+    if (
+        at <= 0
+        or at > LONGEST_NAME
+        or (('"' in name or not name.isascii()) and len(_QUOTES.findall(name)) % 2)
+    ):
+        return Message(first, last, raw, groups, raw[:size], None, "", raw[size:])
+    return Message(first, last, raw, groups, raw[:size], name, parting, raw[size + at + len(parting) :])
