@@ -18,7 +18,8 @@ _ENDORSED: Final = Time("Endorsement Date")
 CONTACTS: Final = (
     Feed(
         name="connections", kind=Kind.CONNECTION, members=tables("Connections"), items=_CONNECTED,
-        when=Time("Connected On"), target=_NAME, url=Text("URL"), value=Text("Company"), label=Text("Position"),
+        when=Time("Connected On"), target=_NAME, url=Text("URL"), value=Text("Company"), text=Text("Position"),
+        label=Const("company"),
         target_id=Text("URL", "Email Address"), also=True,
     ),
     Feed(
@@ -83,7 +84,8 @@ CONTACTS: Final = (
     ),
     Feed(
         name="members_followed", kind=Kind.CONNECTION, members=tables("Member Follows"), target=Text("FullName"),
-        items=CsvRows(header=("Date", "FullName")), when=Time("Date"), label=Text("Status"),
+        items=CsvRows(header=("Date", "FullName")), when=Time("Date"), label=Const("followed"),
+        ignored=("Status",),
     ),
     Feed(
         name="companies_followed", kind=Kind.MEMBERSHIP, members=tables("Company Follows"), items=ROWS,

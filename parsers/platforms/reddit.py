@@ -4,7 +4,7 @@ import tomllib
 from importlib.resources import files
 from typing import Any, Final
 
-from parsers.fields import Amount, Choice, Const, Currency, Field, Text, Time
+from parsers.fields import Amount, Choice, Const, Currency, Field, Pattern, Text, Time
 from parsers.formats.csv import CsvRows
 from parsers.platform import Feed, Mark, PassedOver, Platform, Where
 from parsers.record import Kind
@@ -12,6 +12,7 @@ from parsers.record import Kind
 _ROWS: Final = CsvRows()
 _STATISTICS: Final = tomllib.loads(files(__package__).joinpath("reddit.toml").read_text("utf-8"))["statistics"]
 _DATE: Final = Time("date", "created_at", "created", zone="UTC")
+_COMMUNITY: Final = Pattern("permalink", find=r"/(?:r|user)/([^/]+)/")
 _THREAD: Final = Text("thread_id", "channel_name", "channel_url")
 
 
@@ -60,12 +61,13 @@ _FEEDS: Final = (
            when=Time("sent_at", "date", zone="UTC"), text=Text("subject", "title", "body", joined="\n"),
            target_id=Text("announcement_id", "id"), ignored=("read_at", "from_id", "id")),
     _table("votes", Kind.REACTION, "post_votes", "comment_votes", label=Text("direction"), url=Text("permalink"),
-           target_id=Text("id")),
+           target=_COMMUNITY, target_id=Text("id")),
     _table("poll_votes", Kind.ANSWER, question=Text("post_id"), answer=Text("text", "user_selection"),
            target_id=Text("post_id"), value=Text("stake_amount"), url=Text("image_url"),
            ignored=("is_prediction", "user_selection")),
-    _table("saved", Kind.SAVE, "saved_posts", "saved_comments", url=Text("permalink"), target_id=Text("id")),
-    _table("hidden", Kind.REACTION, "hidden_posts", url=Text("permalink"), target_id=Text("id"),
+    _table("saved", Kind.SAVE, "saved_posts", "saved_comments", url=Text("permalink"), target=_COMMUNITY,
+           target_id=Text("id")),
+    _table("hidden", Kind.REACTION, "hidden_posts", url=Text("permalink"), target=_COMMUNITY, target_id=Text("id"),
            label=Const("hidden")),
     _table("subscribed", Kind.MEMBERSHIP, "subscribed_subreddits", target=Text("subreddit"),
            label=Const("subscribed")),

@@ -82,7 +82,7 @@ def test_the_owner_is_known_by_first_and_last_name_together(tmp_path):
         ("birth_date", "Oct 18"),
         ("headline", "Editor"),
     ]
-    assert pairs(table.filter(kind="connection"), "target", "value", "label") == [
+    assert pairs(table.filter(kind="connection"), "target", "value", "text") == [
         ("Ada Example", "Acme", "Editor")
     ]
 

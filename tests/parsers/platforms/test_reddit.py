@@ -29,7 +29,7 @@ def test_every_table_becomes_its_kind(tmp_path):
     assert reading.coverage[0].owner_names == ("mara_example",)
     assert table.filter(kind="answer").select("question", "answer").rows() == [("p5", "Yes")]
     assert table.filter(kind="membership")["target"].to_list() == ["gardening"]
-    assert table.filter(kind="reaction")["label"].to_list() == ["up"]
+    assert table.filter(kind="reaction").select("label", "target").rows() == [("up", "gardening")]
     assert table.filter(kind="setting").select("label", "value").rows() == [("Politics", "fewer")]
     assert table.filter(kind="login").select("label", "ip").sort("ip").rows() == [
         (None, "192.0.2.8"),
