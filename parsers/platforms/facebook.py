@@ -8,6 +8,7 @@ from parsers.platforms import (
     facebook_ads,
     facebook_answers,
     facebook_connections,
+    facebook_contacts,
     facebook_groups,
     facebook_html,
     facebook_logged,
@@ -33,16 +34,35 @@ _MARKS: Final = (
     Mark(members="**/*profile_information.json", holds=r'"profile"\s*:\s*\{', generation="2018 (first keys)"),
     Mark(members="**/likes_and_reactions/pages.json", holds=r'"page_likes'),
     Mark(members="**/likes_and_reactions*.json", holds=r'"reaction"\s*:|"label_values"'),
-    Mark(members="**/{pages_you*ve_liked,your_friends,friends,comments}.json", holds=r'"(page_likes|friends|comments)(_v2)?"'),
+    Mark(
+        members="**/{pages_you*ve_liked,your_friends,friends,comments}.json",
+        holds=r'"(page_likes|friends|comments)(_v2)?"',
+    ),
     Mark(members="**/{your_posts*,*_posts_*}.json", holds=r'"(post|external_context|update_timestamp)"\s*:'),
     Mark(members="**/your_off-facebook_activity.json"),
-    Mark(members="**/{archived_threads,filtered_threads,legacy_threads,e2ee_cutover}/*/message_*.json", generation="chats", shared=True),
-    Mark(members="{messages/inbox,inbox,facebook*/messages/inbox}/*/message_*.json", holds=_CHAT, generation="chats", shared=True),
+    Mark(
+        members="**/{archived_threads,filtered_threads,legacy_threads,e2ee_cutover}/*/message_*.json",
+        generation="chats",
+        shared=True,
+    ),
+    Mark(
+        members="{messages/inbox,inbox,facebook*/messages/inbox}/*/message_*.json",
+        holds=_CHAT,
+        generation="chats",
+        shared=True,
+    ),
     Mark(members="{*,*/message_*}.json", holds=_CHAT, generation="chats", shared=True),
-    Mark(members="{*,*/*_?,*/*_??}.json", holds=r'"senderName"\s*:|"threadName"\s*:', generation="encrypted chats"),
-    Mark(members="**/{your_facebook_activity,facebook_marketplace,comments_and_reactions}/**/*.html", generation="web pages"),
+    Mark(
+        members="{*,*/*_?,*/*_??}.json",
+        holds=r'"senderName"\s*:|"threadName"\s*:',
+        generation="encrypted chats",
+    ),
+    Mark(
+        members="**/{your_facebook_activity,facebook_marketplace,comments_and_reactions}/**/*.html",
+        generation="web pages",
+    ),
     Mark(members="**/html/friends.htm", generation="2010 (web pages)"),
-)  # fmt: skip
+)
 
 FACEBOOK: Final = Platform(
     name="facebook",
@@ -51,6 +71,7 @@ FACEBOOK: Final = Platform(
     feeds=(
         *facebook_profile.FEEDS,
         *facebook_connections.FEEDS,
+        *facebook_contacts.FEEDS,
         *facebook_reactions.FEEDS,
         *facebook_answers.FEEDS,
         *facebook_posts.FEEDS,
@@ -69,8 +90,8 @@ FACEBOOK: Final = Platform(
     repair=repair,
     parts=r"(?P<set>facebook-.+?-\d{4}-\d\d-\d\d-[A-Za-z0-9]+)(?:-(?P<part>\d+))?$",
     layout=(
-        "A zip of JSON or of web pages, chosen when it is asked for. Thematic folders since 2018, keys with _v2 since "
-        "2021, below folders for activity, personal and logged information since 2023, and labelled values spreading "
-        "file by file since. Encrypted chats are not in it: Messenger gives them as a zip of their own."
+        "A zip of JSON or of web pages, chosen when it is asked for. Thematic folders since 2018, keys with _v2 "
+        "since 2021, below folders for activity, personal and logged information since 2023, and labelled values "
+        "spreading file by file since. Encrypted chats are not in it: Messenger gives them as a zip of their own."
     ),
 )

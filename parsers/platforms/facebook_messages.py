@@ -5,29 +5,59 @@ from typing import Any, Final
 from parsers.fields import Const, EpochMillis, MetaText, Text
 from parsers.formats.json import JsonItems
 from parsers.platform import Feed
-from parsers.platforms.meta import AROUND, THREADS, messages
+from parsers.platforms.meta import AROUND
+from parsers.platforms.meta_feeds import THREADS, messages
 from parsers.record import Kind
 
-_FOLDERS: Final = (f"**/{THREADS}/*/message_*.json", "**/message_*.json", "**/your_group_messages/*.json", "*.json")
+_FOLDERS: Final = (
+    f"**/{THREADS}/*/message_*.json",
+    "**/message_*.json",
+    "**/your_group_messages/*.json",
+    "*.json",
+)
 _FLAT: Final = ("*.json", "*/*_?.json", "*/*_??.json", "**/e2ee*/**/*.json")
 _SAID: Final[dict[str, Any]] = {
-    "kind": Kind.MESSAGE, "members": _FLAT, "items": JsonItems("/messages/*"), "needs": ("senderName", "timestamp"),
-    "owner": None, "when": EpochMillis("timestamp"), "actor": MetaText("senderName"), "text": MetaText("text"),
-    "thread": MetaText("^/threadName"), "names": ("^/participants/0",),
-    "ignored": ("media/**", "reactions/**", "^/participants/**"), "structural": ("isUnsent", "type"),
-}  # fmt: skip
+    "kind": Kind.MESSAGE,
+    "members": _FLAT,
+    "items": JsonItems("/messages/*"),
+    "needs": ("senderName", "timestamp"),
+    "owner": None,
+    "when": EpochMillis("timestamp"),
+    "actor": MetaText("senderName"),
+    "text": MetaText("text"),
+    "thread": MetaText("^/threadName"),
+    "names": ("^/participants/0",),
+    "ignored": ("media/**", "reactions/**", "^/participants/**"),
+    "structural": ("isUnsent", "type"),
+}
 
 FEEDS: Final = (
     *messages(_FOLDERS),
     Feed(name="encrypted_messages", **_SAID),
     Feed(
-        name="encrypted_reactions", kind=Kind.REACTION, members=_FLAT, items=JsonItems("/messages/*/reactions/*"),
-        needs=("actor",), owner=None, actor=MetaText("actor"), label=MetaText("reaction"),
-        target=MetaText("../../senderName"), thread=MetaText("^/threadName"), ignored=AROUND,
+        name="encrypted_reactions",
+        kind=Kind.REACTION,
+        members=_FLAT,
+        items=JsonItems("/messages/*/reactions/*"),
+        needs=("actor",),
+        owner=None,
+        actor=MetaText("actor"),
+        label=MetaText("reaction"),
+        target=MetaText("../../senderName"),
+        thread=MetaText("^/threadName"),
+        ignored=AROUND,
     ),
     Feed(
-        name="encrypted_members", kind=Kind.MEMBERSHIP, members=_FLAT, items=JsonItems("/participants/*"), owner=None,
-        needs=("^/threadName",), actor=Text(""), target=MetaText("^/threadName"), thread=MetaText("^/threadName"),
-        label=Const("chat"), ignored=AROUND,
+        name="encrypted_members",
+        kind=Kind.MEMBERSHIP,
+        members=_FLAT,
+        items=JsonItems("/participants/*"),
+        owner=None,
+        needs=("^/threadName",),
+        actor=Text(""),
+        target=MetaText("^/threadName"),
+        thread=MetaText("^/threadName"),
+        label=Const("chat"),
+        ignored=AROUND,
     ),
-)  # fmt: skip
+)

@@ -1,4 +1,4 @@
-"""Instagram: the export of "Download your information", in all layouts since 2018, with what it holds of Threads."""
+"""Instagram: the export of "Download your information", in all layouts since 2018, Threads included."""
 
 from typing import Final
 
@@ -11,7 +11,9 @@ from parsers.platforms import (
     instagram_content,
     instagram_flat,
     instagram_html,
+    instagram_places,
     instagram_profile,
+    instagram_reactions,
     instagram_security,
 )
 from parsers.platforms.meta import labels
@@ -21,19 +23,36 @@ _MARKS: Final = (
     Mark(members="**/apps_and_websites_off_of_instagram/**", generation="2023 (nested)"),
     Mark(members="**/personal_information.json", holds=r'"profile_user"', generation="2021 (folders)"),
     Mark(members="**/{followers*,following}.json", holds=r'"string_list_data"', generation="2021 (folders)"),
-    Mark(members="**/{liked_posts,story_likes,posts_viewed,ads_viewed,videos_watched,ads_clicked}.json",
-         holds=r'"(likes_media_likes|story_activities_story_likes|impressions_history_\w+)"', generation="2021 (folders)"),
-    Mark(members="**/{liked_posts,story_likes,posts_viewed,ads_viewed,videos_watched,ads_clicked}.json",
-         holds=r'"label_values"', generation="2025 (labelled values)"),
-    Mark(members="**/{posts_1,stories,reels,post_comments*,saved_posts,login_activity}.json",
-         holds=r'"(ig_\w+|cross_post_source|string_map_data|saved_saved_media)"', generation="2021 (folders)"),
-    Mark(members="{connections,*/connections}.json", holds=r'"(followers|following|close_friends)"\s*:\s*\{', generation="2018 (flat)"),
+    Mark(
+        members="**/{liked_posts,story_likes,posts_viewed,ads_viewed,videos_watched,ads_clicked}.json",
+        holds=r'"(likes_media_likes|story_activities_story_likes|impressions_history_\w+)"',
+        generation="2021 (folders)",
+    ),
+    Mark(
+        members="**/{liked_posts,story_likes,posts_viewed,ads_viewed,videos_watched,ads_clicked}.json",
+        holds=r'"label_values"',
+        generation="2025 (labelled values)",
+    ),
+    Mark(
+        members="**/{posts_1,stories,reels,post_comments*,saved_posts,login_activity}.json",
+        holds=r'"(ig_\w+|cross_post_source|string_map_data|saved_saved_media)"',
+        generation="2021 (folders)",
+    ),
+    Mark(
+        members="{connections,*/connections}.json",
+        holds=r'"(followers|following|close_friends)"\s*:\s*\{',
+        generation="2018 (flat)",
+    ),
     Mark(members="{likes,*/likes}.json", holds=r'"media_likes"', generation="2018 (flat)"),
     Mark(members="{comments,*/comments}.json", holds=r'"media_comments"', generation="2018 (flat)"),
     Mark(members="{media,*/media}.json", holds=r'"taken_at"', generation="2018 (flat)"),
-    Mark(members="{seen_content,*/seen_content}.json", holds=r'"(chaining_seen|ads_seen|posts_seen)"', generation="2018 (flat)"),
+    Mark(
+        members="{seen_content,*/seen_content}.json",
+        holds=r'"(chaining_seen|ads_seen|posts_seen)"',
+        generation="2018 (flat)",
+    ),
     Mark(members="**/{your_instagram_activity,followers_and_following}/**/*.html", generation="web pages"),
-)  # fmt: skip
+)
 
 INSTAGRAM: Final = Platform(
     name="instagram",
@@ -41,7 +60,9 @@ INSTAGRAM: Final = Platform(
     marks=_MARKS,
     feeds=(
         *instagram_profile.FEEDS,
+        *instagram_places.FEEDS,
         *instagram_connections.FEEDS,
+        *instagram_reactions.FEEDS,
         *instagram_activity.FEEDS,
         *instagram_content.FEEDS,
         *instagram_ads.FEEDS,
@@ -54,8 +75,8 @@ INSTAGRAM: Final = Platform(
     repair=repair,
     parts=r"(?P<set>instagram-.+?-\d{4}-\d\d-\d\d-[A-Za-z0-9]+)(?:-(?P<part>\d+))?$",
     layout=(
-        "A zip of JSON or of web pages. A dozen flat files until early 2021, thematic folders since, below folders for "
-        "activity, personal and logged information since 2023, and bare lists of labelled values for views, likes and "
-        "advertisements since late 2025. An export for a range of dates holds only the ties made within it."
+        "A zip of JSON or of web pages. A dozen flat files until early 2021, thematic folders since, below folders "
+        "for activity, personal and logged information since 2023, and bare lists of labelled values for views, "
+        "likes and advertisements since late 2025. An export for a range of dates holds only the ties made within it."
     ),
 )

@@ -1,11 +1,11 @@
-"""Instagram: likes, comments, answers to stickers, saves, searches, links, and what was watched."""
+"""Instagram: saves, searches, links, what was watched, and when the app was in use."""
 
 from typing import Any, Final
 
 from parsers.fields import Const, LinkText, MetaText, Text
 from parsers.formats.json import JsonItems
-from parsers.platform import Feed, Where
-from parsers.platforms.meta import LV_FRAME, LV_OBJECT, LV_REST, OBJECTS, Stamp, labelled, under
+from parsers.platform import Feed
+from parsers.platforms.meta import LV_FRAME, LV_REST, Stamp, labelled, under
 from parsers.record import Kind
 
 _ROW: Final = "string_list_data/*"
@@ -14,158 +14,182 @@ _SLD_LEFT: Final = ("title", "media_list_data/**", f"{_ROW}/href", f"{_ROW}/valu
 _SMD_LEFT: Final = ("title", "media_map_data/**", "media_list_data/**")
 
 
-def _listed(name: str, kind: Kind, members: str | tuple[str, ...], *wrappers: str, **columns: Any) -> tuple[Feed, ...]:
-    """Feeds of a title with a list behind it: nearly always one entry, the further ones in a feed of their own."""
-    shared: dict[str, Any] = {"kind": kind, "members": members, "target": MetaText("title"), **columns}
-    more = {key: _again(spec) if key not in {"kind", "members", "owner"} else spec for key, spec in shared.items()}
-    return (
-        Feed(name=name, items=under(*wrappers), when=Stamp(f"{_ROW}/timestamp"), ignored=_SLD_LEFT, **shared),
-        Feed(name=f"{name}_more", items=JsonItems(*(f"/{w}/*/{_ROW}" for w in wrappers)), ignored=("^/**", "href", "value"),
-             when=Stamp("timestamp"), where=(Where(path="~", pattern="[1-9]"),), **more),
-    )  # fmt: skip
-
-
-def _again(spec: Any) -> Any:
-    from parsers.fields import with_paths
-
-    paths = (p.removeprefix(f"{_ROW}/") if p.startswith(_ROW) else f"../../{p}" for p in spec.paths)
-    return with_paths(spec, *paths)
-
-
-_LIKED_POSTS: Final = "**/liked_posts.json"
-_STORY_LIKES: Final = "**/story_likes.json"
-
-
-
-def _liked(name: str, label: str, *members: str) -> Feed:
-    return labelled(
-        name, Kind.REACTION, members, label=Const(label), target=MetaText(*_OWNER, "title"), url=LinkText("@URL"),
-        text=MetaText("@Caption", "@Text", "@Comment"), value=MetaText("@Hashtags"), ignored=("@*",),
-    )  # fmt: skip
-
-
-LIKES: Final = (
-    *_listed("likes", Kind.REACTION, _LIKED_POSTS, "likes_media_likes", label=Const("LIKE"), url=LinkText(f"{_ROW}/href")),
-    *_listed("comment_likes", Kind.REACTION, "**/liked_comments.json", "likes_comment_likes", label=Const("LIKE_COMMENT"),
-             url=LinkText(f"{_ROW}/href")),
-    *_listed("story_likes", Kind.REACTION, _STORY_LIKES, "story_activities_story_likes", label=Const("LIKE_STORY"),
-             url=LinkText(f"{_ROW}/href")),
-    *_listed("thread_likes", Kind.REACTION, "**/liked_threads.json", "text_post_app_media_likes", label=Const("LIKE"),
-             url=LinkText(f"{_ROW}/href")),
-    _liked("likes_labelled", "LIKE", _LIKED_POSTS, "**/liked_threads.json"),
-    _liked("comment_likes_labelled", "LIKE_COMMENT", "**/liked_comments.json"),
-    _liked("story_likes_labelled", "LIKE_STORY", _STORY_LIKES),
-    *_listed("story_reactions", Kind.REACTION,
-             ("**/emoji_story_reactions.json", "**/avatar_story_reactions.json", "**/story_reaction_sticker_reactions.json",
-              "**/emoji_quick_reactions.json"),
-             "story_activities_emoji_quick_reactions", "story_activities_avatar_quick_reactions",
-             "story_activities_reaction_sticker_reactions", label=MetaText(f"{_ROW}/value")),
-)  # fmt: skip
-
-
-def _sticker(word: str, *wrappers: str) -> tuple[Feed, ...]:
-    """What the owner answered to a sticker in a story; the title is who asked."""
-    return _listed(word, Kind.ANSWER, f"**/{word}.json", *(wrappers or (f"story_activities_{word}",)), label=Const(word),
-                   answer=MetaText(f"{_ROW}/value"), url=LinkText(f"{_ROW}/href"))  # fmt: skip
-
-
-_SURVEYS: Final = "**/surveys.json"
-
-ANSWERS: Final = (
-    *_sticker("polls"), *_sticker("quizzes"), *_sticker("questions"), *_sticker("emoji_sliders"), *_sticker("countdowns"),
-    *_sticker("question_media_response", "story_activities_questions_media"),
-    *_sticker("question_music_response", "story_activities_questions_music"),
-    labelled("stickers_labelled", Kind.ANSWER, ("**/story_interactions/*.json", "**/story_sticker_interactions/*.json"),
-             where=(Where(path="@Reaction", absent=True),),
-             answer=MetaText("@Answer", "@Poll option", "@Value", "@Text"), question=MetaText("@Question", "@Title"),
-             target=MetaText(*_OWNER, "title"), url=LinkText("@URL"), label=MetaText("$([^/]+)\\.json"), ignored=("@*",)),
-    Feed(name="surveys", kind=Kind.ANSWER, members=_SURVEYS,
-         items=JsonItems("/*/label_values/*/vec/*", "/label_values/*/vec/*"), needs=("dict",),
-         question=MetaText("@Question/value", "dict/0/value"), answer=MetaText("@Answer/value", "dict/1/value"),
-         label=MetaText("../../../*/value"), when=Stamp("../../../../timestamp"), structural=LV_FRAME,
-         ignored=("^/**", "@*", "dict/**", *LV_REST)),
-    Feed(name="survey_details", kind=Kind.ANSWER, members=_SURVEYS,
-         items=JsonItems("/*/label_values/*", "/label_values/*"), needs=("value",), question=MetaText("label"),
-         answer=MetaText("value"), when=Stamp("../../timestamp"), structural=LV_FRAME,
-         ignored=("^/**", "@*", "vec/**", "timestamp_value", *LV_REST)),
-    Feed(name="ad_form_answers", kind=Kind.ANSWER, members="**/information_you*ve_submitted_to_advertisers.json",
-         items=under("ig_lead_gen_info"), question=MetaText("label"), answer=MetaText("value")),
-)  # fmt: skip
-
-_COMMENTS: Final = ("**/post_comments*.json", "**/reels_comments*.json", "**/hype.json", "**/live_comments.json",
-                    "**/story_comments.json")  # fmt: skip
-_COMMENT: Final = {
-    "kind": Kind.COMMENT, "members": _COMMENTS, "when": Stamp("@Time"), "text": MetaText("@Comment"),
-    "target": MetaText("@Media Owner"), "ignored": (*_SMD_LEFT, "*/**"),
-}  # fmt: skip
-
-COMMENTS: Final = (
-    Feed(name="comments", items=OBJECTS, needs=("string_map_data",), structural=LV_OBJECT, **_COMMENT),
-    Feed(name="comments_wrapped", items=under("comments_media_comments", "comments_reels_comments", "comments_story_comments",
-                                             "comments_live_comments"), needs=("string_map_data",), **_COMMENT),
-    Feed(name="comments_listed", kind=Kind.COMMENT, members=_COMMENTS, needs=("string_list_data",), when=Stamp(f"{_ROW}/timestamp"),
-         items=under("comments_media_comments", "comments_reels_comments", "comments_story_comments", "comments_live_comments"),
-         text=MetaText(f"{_ROW}/value"), target=MetaText("title"), url=LinkText(f"{_ROW}/href"), ignored=_SLD_LEFT),
-    labelled("comments_labelled", Kind.COMMENT, _COMMENTS, text=MetaText("@Comment", "@Text"), target=MetaText("@Media Owner", *_OWNER),
-             url=LinkText("@URL"), ignored=("@*",)),
-)  # fmt: skip
-
-
 def _mapped(name: str, kind: Kind, members: str | tuple[str, ...], *wrappers: str, **columns: Any) -> Feed:
     ignored = (*_SMD_LEFT, *columns.pop("ignored", ()))
-    return Feed(name=name, kind=kind, members=members, items=under(*wrappers), **{"when": Stamp("@Time"), **columns}, ignored=ignored)
+    return Feed(
+        name=name,
+        kind=kind,
+        members=members,
+        items=under(*wrappers),
+        **{"when": Stamp("@Time"), **columns},
+        ignored=ignored,
+    )
 
 
 _SAVED: Final = ("**/saved_posts.json", "**/saved_collections.json")
-_PEOPLE: Final = ("**/profile_searches.json", "**/account_searches.json", "**/tag_searches.json", "**/place_searches.json")
+_PEOPLE: Final = (
+    "**/profile_searches.json",
+    "**/account_searches.json",
+    "**/tag_searches.json",
+    "**/place_searches.json",
+)
 _WORDS: Final = ("**/word_or_phrase_searches.json", "**/keyword_searches.json")
 
 LOOKED: Final = (
-    _mapped("saves", Kind.SAVE, "**/saved_posts.json", "saved_saved_media", when=Stamp("@Saved on/timestamp", "@Saved on"),
-            target=MetaText("title"), url=LinkText("@Saved on/href"), ignored=("@Time",)),
-    _mapped("collections", Kind.SAVE, "**/saved_collections.json", "saved_saved_collections",
-            when=Stamp("@Added Time", "@Creation Time"), target=MetaText("@Name/value"), url=LinkText("@Name/href"),
-            label=MetaText("title"), ignored=("@Update Time",)),
-    _mapped("saved_music", Kind.SAVE, "**/saved_music.json", "saved_saved_music", when=Stamp("@Creation Time"),
-            target=MetaText("@Artist Name"), value=MetaText("@Song Name"), label=Const("music")),
-    labelled("saves_labelled", Kind.SAVE, (*_SAVED, "**/saved_music.json"), target=MetaText(*_OWNER, "title"), url=LinkText("@URL"),
-             text=MetaText("@Caption", "@Title"), value=MetaText("@Hashtags"), ignored=("@*",)),
-    _mapped("searches", Kind.SEARCH, (*_PEOPLE, *_WORDS), "searches_user", "searches_keyword", "searches_hashtag", "searches_place",
-            needs=("string_map_data",), text=MetaText("@Search", "@Username", "@Name"), label=Text("$([^/]+)\\.json"),
-            ignored=("@*",)),
-    Feed(name="searches_listed", kind=Kind.SEARCH, members=(*_PEOPLE, *_WORDS), needs=("string_list_data",),
-         items=under("searches_user", "searches_keyword", "searches_hashtag", "searches_place"),
-         when=Stamp(f"{_ROW}/timestamp"), text=MetaText(f"{_ROW}/value", "title", f"{_ROW}/href"), url=LinkText(f"{_ROW}/href"),
-         label=Text("$([^/]+)\\.json"), ignored=_SLD_LEFT),
-    labelled("searches_labelled", Kind.SEARCH, (*_PEOPLE, *_WORDS), text=MetaText("@Search", "@Search text", *_OWNER, "title"),
-             url=LinkText("@URL"), label=Text("$([^/]+)\\.json"), ignored=("@*",)),
-    labelled("links", Kind.VIEW, "**/link_history.json", label=Const("link"),
-             url=LinkText("@Website link you visited", "@URL", "label_values/*/href", "label_values/0/value"),
-             target=MetaText("@Title of website page you visited", "@Title"),
-             ignored=("@Website session start time", "@Website session end time", "@*", "label_values/**")),
-)  # fmt: skip
+    _mapped(
+        "saves",
+        Kind.SAVE,
+        "**/saved_posts.json",
+        "saved_saved_media",
+        when=Stamp("@Saved on/timestamp", "@Saved on"),
+        target=MetaText("title"),
+        url=LinkText("@Saved on/href"),
+        ignored=("@Time",),
+    ),
+    _mapped(
+        "collections",
+        Kind.SAVE,
+        "**/saved_collections.json",
+        "saved_saved_collections",
+        when=Stamp("@Added Time", "@Creation Time"),
+        target=MetaText("@Name/value"),
+        url=LinkText("@Name/href"),
+        label=MetaText("title"),
+        ignored=("@Update Time",),
+    ),
+    _mapped(
+        "saved_music",
+        Kind.SAVE,
+        "**/saved_music.json",
+        "saved_saved_music",
+        when=Stamp("@Creation Time"),
+        target=MetaText("@Artist Name"),
+        value=MetaText("@Song Name"),
+        label=Const("music"),
+    ),
+    labelled(
+        "saves_labelled",
+        Kind.SAVE,
+        (*_SAVED, "**/saved_music.json"),
+        target=MetaText(*_OWNER, "title"),
+        url=LinkText("@URL"),
+        text=MetaText("@Caption", "@Title"),
+        value=MetaText("@Hashtags"),
+        ignored=("@*",),
+    ),
+    _mapped(
+        "searches",
+        Kind.SEARCH,
+        (*_PEOPLE, *_WORDS),
+        "searches_user",
+        "searches_keyword",
+        "searches_hashtag",
+        "searches_place",
+        needs=("string_map_data",),
+        text=MetaText("@Search", "@Username", "@Name"),
+        label=Text("$([^/]+)\\.json"),
+        ignored=("@*",),
+    ),
+    Feed(
+        name="searches_listed",
+        kind=Kind.SEARCH,
+        members=(*_PEOPLE, *_WORDS),
+        needs=("string_list_data",),
+        items=under("searches_user", "searches_keyword", "searches_hashtag", "searches_place"),
+        when=Stamp(f"{_ROW}/timestamp"),
+        text=MetaText(f"{_ROW}/value", "title", f"{_ROW}/href"),
+        url=LinkText(f"{_ROW}/href"),
+        label=Text("$([^/]+)\\.json"),
+        ignored=_SLD_LEFT,
+    ),
+    labelled(
+        "searches_labelled",
+        Kind.SEARCH,
+        (*_PEOPLE, *_WORDS),
+        text=MetaText("@Search", "@Search text", *_OWNER, "title"),
+        url=LinkText("@URL"),
+        label=Text("$([^/]+)\\.json"),
+        ignored=("@*",),
+    ),
+    labelled(
+        "links",
+        Kind.VIEW,
+        "**/link_history.json",
+        label=Const("link"),
+        url=LinkText("@Website link you visited", "@URL", "label_values/*/href", "label_values/0/value"),
+        target=MetaText("@Title of website page you visited", "@Title"),
+        ignored=("@Website session start time", "@Website session end time", "@*", "label_values/**"),
+    ),
+)
 
-_SEEN: Final = ("**/posts_viewed.json", "**/videos_watched.json", "**/stories_viewed.json", "**/suggested_profiles_viewed.json",
-                "**/suggested_accounts_viewed.json", "**/accounts_you*re_not_interested_in.json",
-                "**/profiles_you*re_not_interested_in.json", "**/posts_you*re_not_interested_in.json", "**/threads_viewed.json",
-                "**/music_heard_in_stories.json", "**/music_recently_used_in_stories.json")  # fmt: skip
+_SEEN: Final = (
+    "**/posts_viewed.json",
+    "**/videos_watched.json",
+    "**/stories_viewed.json",
+    "**/suggested_profiles_viewed.json",
+    "**/suggested_accounts_viewed.json",
+    "**/accounts_you*re_not_interested_in.json",
+    "**/profiles_you*re_not_interested_in.json",
+    "**/posts_you*re_not_interested_in.json",
+    "**/threads_viewed.json",
+    "**/music_heard_in_stories.json",
+    "**/music_recently_used_in_stories.json",
+)
 
 SEEN: Final = (
-    _mapped("seen", Kind.VIEW, _SEEN, "impressions_history_posts_seen", "impressions_history_videos_watched",
-            "impressions_history_chaining_seen", "impressions_history_recs_hidden_authors", "impressions_history_stories_seen",
-            "text_post_app_text_post_app_posts_seen", "impressions_history_music_heard_in_stories",
-            "impressions_history_music_recently_used_in_stories", needs=("string_map_data",),
-            target=MetaText("@Author", "@Username", "@Artist Name", "@Name"), label=Text("$([^/]+)\\.json"),
-            value=MetaText("@Song Name", "@Title"), ignored=("@*",)),
-    Feed(name="seen_listed", kind=Kind.VIEW, members=_SEEN, needs=("string_list_data",),
-         items=under("impressions_history_posts_not_interested", "impressions_history_posts_seen"), when=Stamp(f"{_ROW}/timestamp"),
-         target=MetaText(f"{_ROW}/value", "title"), url=LinkText(f"{_ROW}/href"), label=Text("$([^/]+)\\.json"), ignored=_SLD_LEFT),
-    labelled("seen_labelled", Kind.VIEW, _SEEN, target=MetaText(*_OWNER), url=LinkText("@URL"), text=MetaText("@Caption", "@Title"),
-             value=MetaText("@Hashtags"), label=Text("$([^/]+)\\.json"), ignored=("@*",)),
-    Feed(name="time_spent", kind=Kind.LOGIN, members="**/time_spent_on_instagram.json",
-         items=JsonItems("/*/label_values/*/vec/*", "/label_values/*/vec/*"), needs=("dict",), label=Const("session"),
-         when=Stamp("dict/0/timestamp_value"), value=Text("dict/1/timestamp_value"), structural=LV_FRAME,
-         ignored=("^/**", "@*", "dict/**", *LV_REST)),
-)  # fmt: skip
+    _mapped(
+        "seen",
+        Kind.VIEW,
+        _SEEN,
+        "impressions_history_posts_seen",
+        "impressions_history_videos_watched",
+        "impressions_history_chaining_seen",
+        "impressions_history_recs_hidden_authors",
+        "impressions_history_stories_seen",
+        "text_post_app_text_post_app_posts_seen",
+        "impressions_history_music_heard_in_stories",
+        "impressions_history_music_recently_used_in_stories",
+        needs=("string_map_data",),
+        target=MetaText("@Author", "@Username", "@Artist Name", "@Name"),
+        label=Text("$([^/]+)\\.json"),
+        value=MetaText("@Song Name", "@Title"),
+        ignored=("@*",),
+    ),
+    Feed(
+        name="seen_listed",
+        kind=Kind.VIEW,
+        members=_SEEN,
+        needs=("string_list_data",),
+        items=under("impressions_history_posts_not_interested", "impressions_history_posts_seen"),
+        when=Stamp(f"{_ROW}/timestamp"),
+        target=MetaText(f"{_ROW}/value", "title"),
+        url=LinkText(f"{_ROW}/href"),
+        label=Text("$([^/]+)\\.json"),
+        ignored=_SLD_LEFT,
+    ),
+    labelled(
+        "seen_labelled",
+        Kind.VIEW,
+        _SEEN,
+        target=MetaText(*_OWNER),
+        url=LinkText("@URL"),
+        text=MetaText("@Caption", "@Title"),
+        value=MetaText("@Hashtags"),
+        label=Text("$([^/]+)\\.json"),
+        ignored=("@*",),
+    ),
+    Feed(
+        name="time_spent",
+        kind=Kind.LOGIN,
+        members="**/time_spent_on_instagram.json",
+        items=JsonItems("/*/label_values/*/vec/*", "/label_values/*/vec/*"),
+        needs=("dict",),
+        label=Const("session"),
+        when=Stamp("dict/0/timestamp_value"),
+        value=Text("dict/1/timestamp_value"),
+        structural=LV_FRAME,
+        ignored=("^/**", "@*", "dict/**", *LV_REST),
+    ),
+)
 
-FEEDS: Final = (*LIKES, *ANSWERS, *COMMENTS, *LOOKED, *SEEN)
+FEEDS: Final = (*LOOKED, *SEEN)

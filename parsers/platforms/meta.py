@@ -1,4 +1,4 @@
-"""What Facebook and Instagram exports have in common: labelled values, list entries, messages, label dictionary."""
+"""What Facebook and Instagram exports have in common: labelled values, sentences, times, a label dictionary."""
 
 import re
 import tomllib
@@ -9,13 +9,10 @@ from pathlib import Path
 from typing import Any, Final
 
 from parsers.fields import (
-    Const,
-    EpochMillis,
     EpochSeconds,
     Field,
     LinkText,
     MetaText,
-    Text,
     Time,
     repair,
     with_paths,
@@ -32,28 +29,31 @@ AROUND: Final = ("^/**",)
 LV_REST: Final = ("", "*/**", "fbid", "title", "media/**", "**/media/**", "**/description", "description")
 """Keys of a labelled object that say nothing of themselves: ids and pointers to pictures."""
 
-LV_FRAME: Final = ("ent_name", "label", "**/label", "ent_field_name", "**/ent_field_name", "*/title", "*/dict/**/title")
+LV_FRAME: Final = (
+    "ent_name",
+    "label",
+    "**/label",
+    "ent_field_name",
+    "**/ent_field_name",
+    "*/title",
+    "*/dict/**/title",
+)
 """Keys that name the others; without them no tool could read the object."""
 
 OBJECTS: Final = JsonItems("/*", "")
-"""A list of objects, or the lone object that Meta writes where there is one. Feeds tell by a key they need."""
+"""A list of objects, or the lone object that Meta writes where there is one: feeds need a key of theirs."""
 
-LV_OBJECT: Final = ("ent_name", "*/ent_name", "**/label", "**/ent_field_name", "label_values/**/title", "*/label_values/**/title")
+LV_OBJECT: Final = (
+    "ent_name",
+    "*/ent_name",
+    "**/label",
+    "**/ent_field_name",
+    "label_values/**/title",
+    "*/label_values/**/title",
+)
 """The same seen from the object: for feeds that share a member with labelled ones."""
 
 _BESIDE: Final = ("^/**/fbid", "^/**/media/**", "^/**/title", "^/**/timestamp")
-
-THREADS: Final = "{inbox,archived_threads,filtered_threads,message_requests,legacy_threads,e2ee_cutover}"
-
-_STRUCTURE: Final = (
-    "is_geoblocked_for_viewer", "is_unsent", "is_unsent_image_by_messenger_kid_parent", "is_taken_down",
-    "is_unsent_image", "type", "^/is_still_participant", "^/is_pending",
-)  # fmt: skip
-_LEFT: Final = (
-    "photos/**", "videos/**", "audio_files/**", "gifs/**", "files/**", "sticker/**", "reactions/**", "share/**",
-    "bumped_message_metadata/**", "users/**", "missed", "ip", "^/participants/**", "^/magic_words/**", "^/image/**",
-    "^/joinable_mode/**",
-)  # fmt: skip
 
 
 @cache
@@ -95,24 +95,30 @@ def Stamp(*paths: str) -> Field:
 
 
 def under(*wrappers: str) -> JsonItems:
-    """The elements of the lists under these keys; the first key is the current name, the others older ones."""
+    """The elements of the lists under these keys: the current name first, then older ones."""
     return JsonItems(*(f"/{wrapper}/*" for wrapper in wrappers))
 
 
 def labelled(name: str, kind: Kind, members: str | tuple[str, ...], **columns: Any) -> Feed:
     """A feed of objects with `label_values`; a time that is not declared is the object's own `timestamp`.
 
-    Paths are those of the object. The item is its list of labelled values: a list of objects and the lone object
-    that Meta writes where there is one are then told apart by nothing but their pointers.
+    Paths are those of the object. The item is its list of labelled values, so that a list of objects and the
+    lone object that Meta writes where there is one read alike.
     """
     columns.setdefault("when", Stamp("timestamp", "@Time"))
     moved = {key: _moved(value) for key, value in columns.items()}
     needs = ("*", *moved.pop("needs", ()))
     ignored = (*LV_REST, *_BESIDE, *moved.pop("ignored", ()))
     return Feed(
-        name=name, kind=kind, members=members, items=JsonItems("/*/label_values", "/label_values"), needs=needs,
-        ignored=ignored, structural=(*LV_FRAME, "^/**/ent_name"), **moved,
-    )  # fmt: skip
+        name=name,
+        kind=kind,
+        members=members,
+        items=JsonItems("/*/label_values", "/label_values"),
+        needs=needs,
+        ignored=ignored,
+        structural=(*LV_FRAME, "^/**/ent_name"),
+        **moved,
+    )
 
 
 def _moved(declared: Any) -> Any:
@@ -138,78 +144,52 @@ def entries(
     For members whose labels matter less than that each of their values is read, in any language.
     """
     ignored = (*LV_REST, "@*", "value", "vec/**", "dict/**", "href", "timestamp_value", *AROUND)
-    shared: dict[str, Any] = {"kind": kind, "members": members, "ignored": ignored, "structural": LV_FRAME, **columns}
+    shared: dict[str, Any] = {
+        "kind": kind,
+        "members": members,
+        "ignored": ignored,
+        "structural": LV_FRAME,
+        **columns,
+    }
     flat = JsonItems("/*/label_values/*", "/label_values/*")
     listed = JsonItems("/*/label_values/*/vec/*", "/label_values/*/vec/*")
     stamp = EpochSeconds("../../timestamp")
     deep = ("dict/*/value", "dict/*/dict/*/value", "dict/*/dict/*/dict/*/value")
     own, above = label or MetaText("label", "title"), label or MetaText("../../label", "../../title")
     return (
-        Feed(name=name, items=flat, needs=("value",), when=stamp, label=own, value=MetaText("value"),
-             url=LinkText("href"), **shared),
-        Feed(name=f"{name}_times", items=flat, needs=("timestamp_value",), when=EpochSeconds("timestamp_value"),
-             label=own, **shared),
-        Feed(name=f"{name}_parts", items=flat, needs=("dict",), when=stamp, label=own,
-             value=MetaText(*deep, joined="; "), **shared),
-        Feed(name=f"{name}_lists", items=listed, when=EpochSeconds("dict/*/timestamp_value", "timestamp_value"),
-             label=above, value=MetaText("value", "dict/*/value", joined="; "), **shared),
-    )  # fmt: skip
-
-
-def messages(folders: tuple[str, ...]) -> tuple[Feed, ...]:
-    """Feeds of chat threads; `folders` are globs of the thread files."""
-    thread = MetaText("^/title", "^/thread_name", "$/([^/]+)/message_")
-    said: dict[str, Any] = {
-        "kind": Kind.MESSAGE, "members": folders, "items": JsonItems("/messages/*"), "needs": ("timestamp_ms",),
-        "owner": None, "when": EpochMillis("timestamp_ms"), "actor": MetaText("sender_name"), "thread": thread,
-        "text": MetaText("content", "share/share_text"), "url": LinkText("share/link"), "ip": Text("ip"),
-        "target_id": Text("^/thread_path"), "ignored": _LEFT, "structural": _STRUCTURE,
-    }  # fmt: skip
-    first = tuple(glob.replace("message_*", "message_1") for glob in folders)
-    return (
-        Feed(name="calls", label=Const("call"), value=Text("call_duration"),
-             **{**said, "needs": ("timestamp_ms", "call_duration")}),
-        Feed(name="messages", **said),
         Feed(
-            name="message_reactions", kind=Kind.REACTION, members=folders, owner=None, ignored=AROUND,
-            items=JsonItems("/messages/*/reactions/*"), needs=("reaction",), when=EpochSeconds("timestamp"),
-            actor=MetaText("actor"), target=MetaText("../../sender_name"), label=MetaText("reaction"), thread=thread,
+            name=name,
+            items=flat,
+            needs=("value",),
+            when=stamp,
+            label=own,
+            value=MetaText("value"),
+            url=LinkText("href"),
+            **shared,
         ),
         Feed(
-            name="thread_members", kind=Kind.MEMBERSHIP, members=first, owner=None, ignored=AROUND,
-            items=JsonItems("/participants/*"), needs=("name",), actor=MetaText("name"), target=thread,
-            target_id=Text("^/thread_path"), thread=thread, label=Const("chat"),
+            name=f"{name}_times",
+            items=flat,
+            needs=("timestamp_value",),
+            when=EpochSeconds("timestamp_value"),
+            label=own,
+            **shared,
         ),
-    )  # fmt: skip
-
-
-def audiences(name: str, members: tuple[str, ...], items: JsonItems) -> tuple[Feed, ...]:
-    """Advertisers that reach the owner through a list they uploaded, a visit to their site, or one to their shop."""
-    ways = {
-        "has_data_file_custom_audience": "uploaded_list",
-        "has_remarketing_custom_audience": "visited",
-        "has_in_person_store_visit": "store_visit",
-    }
-    shared: dict[str, Any] = {
-        "kind": Kind.DISCLOSED, "members": members, "items": items, "needs": ("advertiser_name",), "owner": False,
-        "target": MetaText("advertiser_name"),
-    }  # fmt: skip
-    return (
-        *(
-            Feed(name=f"{name}_{way}", also=True, label=Const(way), where=(Where(path=key, pattern="true"),), **shared)
-            for key, way in ways.items()
-        ),
-        Feed(name=name, label=Const("audience"),
-             where=tuple(Where(path=key, pattern="true", absent=True) for key in ways), **shared),
-    )  # fmt: skip
-
-
-def off_meta(members: tuple[str, ...], items: JsonItems) -> tuple[Feed, ...]:
-    """What businesses reported of the owner's visits, purchases and searches outside Meta's own services."""
-    return (
         Feed(
-            name="off_meta_events", kind=Kind.DISCLOSED, members=members, items=items, needs=("type",), owner=False,
-            when=EpochSeconds("timestamp"), target=MetaText("../../name"), target_id=Text("id"), label=Text("type"),
-            ignored=AROUND,
+            name=f"{name}_parts",
+            items=flat,
+            needs=("dict",),
+            when=stamp,
+            label=own,
+            value=MetaText(*deep, joined="; "),
+            **shared,
         ),
-    )  # fmt: skip
+        Feed(
+            name=f"{name}_lists",
+            items=listed,
+            when=EpochSeconds("dict/*/timestamp_value", "timestamp_value"),
+            label=above,
+            value=MetaText("value", "dict/*/value", joined="; "),
+            **shared,
+        ),
+    )

@@ -12,7 +12,9 @@ from parsers.read import Reading, read
 
 FIXTURES = Path(__file__).parents[2] / "../shared/fixtures/instagram"
 ALICE = FIXTURES / "onfabric+context-use/users/alice/instagram"
-pytestmark = pytest.mark.skipif(not FIXTURES.exists(), reason="the public fixtures are not beside the checkout")
+pytestmark = pytest.mark.skipif(
+    not FIXTURES.exists(), reason="the public fixtures are not beside the checkout"
+)
 
 
 def reading(path: Path, spool: Path) -> Reading:
@@ -38,10 +40,27 @@ def test_every_item_of_the_newer_layout_is_read(tmp_path):
     assert [m.member for m in found.coverage[0].members if m.unknown_keys] == []
     assert found.problems == ()
     expected = {
-        "likes_labelled": 2, "story_likes_labelled": 2, "ads_labelled": 3, "ads_clicked_labelled": 3, "links": 1, "followers": 2,
-        "following": 2, "comments": 2, "comments_wrapped": 1, "polls": 1, "messages": 6, "stories": 3, "posts": 1, "contacts": 2,
-        "off_meta_events": 1, "login_activity": 1, "searches": 1, "searches_listed": 3, "saves": 1, "collections": 4,
-    }  # fmt: skip
+        "likes_labelled": 2,
+        "story_likes_labelled": 2,
+        "ads_labelled": 3,
+        "ads_clicked_labelled": 3,
+        "links": 1,
+        "followers": 2,
+        "following": 2,
+        "comments": 2,
+        "comments_wrapped": 1,
+        "polls": 1,
+        "messages": 6,
+        "stories": 3,
+        "posts": 1,
+        "contacts": 2,
+        "off_meta_events": 1,
+        "login_activity": 1,
+        "searches": 1,
+        "searches_listed": 3,
+        "saves": 1,
+        "collections": 4,
+    }
     assert {k: seen.get(f"instagram/{k}") for k in expected} == expected
     assert found.coverage[0].owner_names == ("Alice Synthetic", "alice_synthetic")
 

@@ -4,7 +4,14 @@ import pytest
 
 from parsers.paths import Around, compile_path, find, find_all, resolve
 
-LABELS = {"nom": "name", "name": "name", "url": "url", "eigentümer": "owner", "owner": "owner", "zeit": "time"}
+LABELS = {
+    "nom": "name",
+    "name": "name",
+    "url": "url",
+    "eigentümer": "owner",
+    "owner": "owner",
+    "zeit": "time",
+}
 
 
 def around(root: object = None, pointer: str = "", member: str = "m.json") -> Around:
@@ -59,7 +66,9 @@ def test_the_rows_of_a_page_are_labels_too():
     assert values("@Name", {"rows": {"Nom": "Ann"}}) == ["Ann"]
 
 
-@pytest.mark.parametrize(("path", "value"), [("../../title", "Ann"), ("../../@Name", "Bob"), ("^/0/title", "Ann")])
+@pytest.mark.parametrize(
+    ("path", "value"), [("../../title", "Ann"), ("../../@Name", "Bob"), ("^/0/title", "Ann")]
+)
 def test_values_around_an_item_are_reached(path, value):
     root = [{"title": "Ann", "label_values": [{"label": "Name", "value": "Bob"}, {"vec": []}]}]
     near = around(root, "/0/label_values/1")

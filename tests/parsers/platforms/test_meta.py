@@ -26,9 +26,21 @@ def test_every_label_a_path_names_is_in_the_table(platform):
     known = set(meta.labels().values())
     paths = {p for f in platform.feeds for c in f.columns().values() for p in c.paths}
     named = {part[1:].casefold() for p in paths for part in p.split("/") if part.startswith("@")}
-    local = {"category", "event", "id", "message", "time of repost", "feed name", "activation type", "inactivation reason",
-             "compression", "business objectives", "business connection methods", "added topic names delimited by `|`",
-             "added usernames delimited by `|`"}  # fmt: skip
+    local = {
+        "category",
+        "event",
+        "id",
+        "message",
+        "time of repost",
+        "feed name",
+        "activation type",
+        "inactivation reason",
+        "compression",
+        "business objectives",
+        "business connection methods",
+        "added topic names delimited by `|`",
+        "added usernames delimited by `|`",
+    }
     assert named - known - local == set()
 
 
