@@ -5,8 +5,6 @@ from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from typing import BinaryIO, Final
 
-import msgspec
-
 from parsers.formats import slices
 from parsers.formats.containers import Selected, below, select, select_below, tokens
 from parsers.formats.json_document import Document, check_depth, decode, load
@@ -16,7 +14,6 @@ from parsers.paths import escape
 from parsers.problems import ShapeError
 from parsers.source import Rows, Source
 
-_RAW: Final = msgspec.json.Decoder(list[msgspec.Raw])
 _HEAD: Final = 65_536
 _BROKEN: Final = "the file breaks off or is damaged here; what was complete before it was read"
 
@@ -90,7 +87,7 @@ def _rooted(root: object, part: Part) -> object:
 def _decoder(source: Source, containers: Sequence[str]) -> slices.Decode:
     def read(pointer: str, first: int, text: bytes) -> list[object]:
         if not below(pointer, containers):
-            return list(_RAW.decode(b"[" + text + b"]"))
+            return slices.counted(text)
         return _values(source, pointer, first, b"[" + text + b"]")
 
     return read
@@ -144,7 +141,7 @@ def _bones(window: Window, torn: list[str]) -> Iterator[bytes]:
     open_at: list[tuple[str, bytes]] = []
     fresh = True
     try:
-        for part in parts(window, lambda *slice_: list(_RAW.decode(b"[" + slice_[2] + b"]"))):
+        for part in parts(window, lambda *slice_: slices.counted(slice_[2])):
             if part.role is Role.CLOSE:
                 open_at.pop()
                 yield b"}"

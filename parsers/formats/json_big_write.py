@@ -4,8 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
-import msgspec
-
+from parsers.formats import slices
 from parsers.formats.containers import ItemTest, item_test
 from parsers.formats.json_big import unwrap
 from parsers.formats.json_text import spell, spell_bytes, words
@@ -15,7 +14,6 @@ from parsers.paths import unescape
 from parsers.problems import ShapeError
 from parsers.source import Drop, Edit, Source
 
-_RAW: Final = msgspec.json.Decoder(list[msgspec.Raw])
 _CHUNK: Final = 2**20
 
 
@@ -54,7 +52,7 @@ def _parts_again(window: Window, style: _Style) -> Iterator[bytes]:
     opened: list[_Open] = [_Open(closing=b"")]
     skipped = 0
     try:
-        for part in parts(window, lambda *slice_: list(_RAW.decode(b"[" + slice_[2] + b"]"))):
+        for part in parts(window, lambda *slice_: slices.counted(slice_[2])):
             if skipped:
                 skipped += {Role.OPEN: 1, Role.CLOSE: -1}.get(part.role, 0)
             elif part.role is Role.CLOSE:

@@ -71,9 +71,18 @@ def _kept(walk: Walked, value: object, pointer: str, depth: int) -> bool:
 
 
 def _members_kept(walk: Walked, value: dict[str, object], pointer: str, depth: int) -> bool:
+    """The same for an object. Plain values are asked for here, without a call each: they are most of any document."""
+    edit, nests = walk.edit, walk.is_item.nests
     for raw, inner in value.items():
-        key = clean(raw)
-        child = f"{pointer}/{escape(key)}"
-        if walk.edit.key(child, key) != key or not _kept(walk, inner, child, depth + 1):
+        key = raw if raw.isascii() else clean(raw)
+        child = f"{pointer}/{escape(key)}" if "/" in key or "~" in key else f"{pointer}/{key}"
+        if edit.key(child, key) != key:
+            return False
+        if nests or type(inner) is dict or type(inner) is list:
+            if not _kept(walk, inner, child, depth + 1):
+                return False
+            continue
+        plain = clean(inner) if type(inner) is str and not inner.isascii() else inner
+        if edit.value(child, plain) is not plain:
             return False
     return True

@@ -12,6 +12,8 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import BinaryIO, Final
 
+import msgspec
+
 from parsers.formats.json_text import clean
 from parsers.paths import escape
 from parsers.problems import ShapeError
@@ -23,6 +25,7 @@ LARGEST: Final = 256 * 2**20
 """Bytes of a single string or number. A video inside a JSON text is the largest seen."""
 
 _SCAN: Final = json.JSONDecoder(strict=False, parse_int=len, parse_float=len)
+_RAW: Final = msgspec.json.Decoder(list[msgspec.Raw])
 _SPACE: Final = re.compile(rb"[ \t\r\n]*")
 _STRING: Final = re.compile(rb'"[^"\\]*(?:\\.[^"\\]*)*"', re.DOTALL)
 _FIRST_KEY: Final = re.compile(rb'\{[ \t\r\n]*"[^"\\]{1,100}"')
@@ -256,6 +259,18 @@ def _end_of_value(window: Window) -> int | None:
         if window.ended or size > LARGEST:
             raise TornError
         size *= 2
+
+
+def counted(text: bytes) -> list[object]:
+    """As many things as there are items in the text of a slice: enough where only their number matters."""
+    try:
+        return list(_RAW.decode(b"[" + text + b"]"))
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        whole = f"[{text.decode('latin-1')}]"
+        values, end = _SCAN.raw_decode(whole)
+        if end != len(whole):
+            raise ValueError("not whole items") from None
+        return list(values)
 
 
 def is_whole(text: bytes) -> bool:

@@ -252,6 +252,26 @@ def test_half_of_a_large_file_gives_its_complete_items():
     assert len(json.loads(again(JsonItems("/m/*"), data))["m"]) == len(found)
 
 
+@pytest.mark.usefixtures("_small_slices")
+def test_odd_spellings_in_a_large_file_cost_nothing_else():
+    rows = [f'{{"a":"x{n}","b":[{{"c":1}},{{"c":2}}]}}'.encode() for n in range(60)]
+    rows[20] = b'{"a":"caf\xe9","b":[]}'
+    rows[30] = b'{"a":NaN,"b":"\x01"}'
+    rows[40] = b'{"a":"secret","a":"x40"}'
+    data = b'{"z":{"y":[],"q":1},"m":[' + b",".join(rows) + b'],"t":"end"}'
+    found, notes = read(JsonItems("/m/*"), data)
+    assert list(found) == [f"/m/{n}" for n in range(60)]
+    assert (found["/m/20"]["a"], found["/m/30"]["a"], found["/m/40"]["a"]) == ("café", None, "x40")
+    assert {p.rpartition("/")[0] for p, _ in notes if p} <= {"", "/m", "/m/40"}
+    assert again(JsonItems("/m/*"), data) == data.replace(b'"a":"secret",', b"")
+    shorter = again(
+        JsonItems("/m/*"), data, Edited(dropped=["/m/20", "/m/0"], values={"/t": "new", "/m/59/a": "y"})
+    )
+    kept = [row for n, row in enumerate(rows) if n not in (0, 20)]
+    wanted = b'{"z":{"y":[],"q":1},"m":[' + b",".join(kept) + b'],"t":"new"}'
+    assert shorter == wanted.replace(b'"a":"secret",', b"").replace(b'"x59"', b'"y"')
+
+
 @given(st.binary(max_size=200))
 @settings(max_examples=200, deadline=None)
 def test_no_bytes_make_it_raise_anything_but_a_shape_error(data):
