@@ -9,7 +9,7 @@ from typing import Final
 
 from parsers.containers.folders import list_file, list_folder
 from parsers.containers.listing import Fault, Listing
-from parsers.containers.names import ArchiveName, archive_name, is_media, missing_parts
+from parsers.containers.names import ArchiveName, archive_name, is_media, missing_parts, shown
 from parsers.containers.nested import unfold
 from parsers.containers.sniff import container_of
 from parsers.containers.tars import list_compressed_tar, list_tar
@@ -89,11 +89,11 @@ def _pieces(path: Path) -> Iterator[_Piece]:
     listing = _listed(path, container, frozenset(p.part.path for p in inside))
     if not listing.members and not inside:
         raise ExportError(
-            faults[0].hint
+            faults[0].message
             if faults
             else f"{_shown(path)} is an empty folder: give the one that holds the export."
         )
-    listing.faults += [f._replace(hint="Download it again.") for f in faults]
+    listing.faults += faults
     if listing.members or faults:
         yield _Piece(
             part=_part(path, container, listing), named=archive_name(path.resolve().name), listing=listing
@@ -114,7 +114,7 @@ def _packed_inside(folder: Path) -> tuple[list[_Piece], list[Fault]]:
                     pieces.append(piece)
         except ExportError as wrong:
             if path.suffix.lower() in {".zip", ".tar", ".tgz", ".gz"}:
-                faults.append(Fault(path.name, Cost.ARCHIVE, "cannot be read as an archive", str(wrong)))
+                faults.append(Fault(shown(path.name), Cost.ARCHIVE, str(wrong)))
         except OSError:
             continue
     return pieces, faults
@@ -186,13 +186,7 @@ def _part(path: Path, container: str, listing: Listing) -> Part:
 
 
 def _shown(path: Path) -> str:
-    return _line(path.name or os.fspath(path))
-
-
-def _line(name: str) -> str:
-    """A file name fit for a line of text: no control characters, no lone surrogates."""
-    plain = name.encode("utf-8", "replace").decode("utf-8")
-    return "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in plain)
+    return shown(path.name or os.fspath(path))
 
 
 def _groups(pieces: Sequence[_Piece]) -> list[list[_Piece]]:

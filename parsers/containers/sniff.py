@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Final
 
-from parsers.containers.names import is_media
+from parsers.containers.names import is_media, shown
 from parsers.problems import ExportError
 
 _CONTAINERS: Final = (
@@ -40,14 +40,14 @@ def container_of(path: Path) -> str:
         return "folder"
     if not path.is_file():
         path.stat()
-        raise ExportError(f"{path.name} is a device or a pipe, not a file: {_ASK}.")
+        raise ExportError(f"{shown(path.name)} is a device or a pipe, not a file: {_ASK}.")
     with path.open("rb") as file:
         start = file.read(1 << 12)
     for at, magic, container in _CONTAINERS:
         if start.startswith(magic, at):
             return container
     if wrong := _wrong(path, start):
-        raise ExportError(f"{path.name} {wrong}.")
+        raise ExportError(f"{shown(path.name)} {wrong}.")
     return "file"
 
 

@@ -201,7 +201,9 @@ def test_a_broken_zip_among_others_is_a_problem_and_not_the_end(tmp_path):
     (tmp_path / "whole.zip").unlink()
     archives = open_archives([tmp_path])
     assert "good" in {a.name for a in archives}
-    assert [p.place.member for a in archives for p in a.problems] == ["bad.zip"]
+    problems = [p for a in archives for p in a.problems]
+    assert [p.place.member for p in problems] == ["bad.zip"]
+    assert "ends in the middle of a file" in problems[0].message
 
 
 def test_junk_is_listed_and_left_out(tmp_path):
