@@ -1,7 +1,7 @@
 """Keys that nobody has claimed: what an export holds and no declaration mentions.
 
-Keys are general paths from the member's root, list positions as `*`. A labelled value of Meta counts as `@Label`,
-and `@*` among a feed's ignored keys stands for all of them.
+Keys are general paths from the member's root, list positions as `*`. A labelled value of Meta counts as
+`@Label`, and `@*` among a feed's ignored keys stands for all of them.
 """
 
 import re
@@ -18,7 +18,7 @@ SAMPLED: Final = 400
 """Items of a batch looked at for their keys: the first and then evenly spread ones."""
 
 WIDEST: Final = 200
-"""Keys of one object looked at around the items; a slice of a long list stands there as an object by position."""
+"""Keys of one object looked at around the items; a slice of a long list is an object by position there."""
 
 DEEPEST: Final = 12
 """Levels below an item that are told apart."""

@@ -188,7 +188,7 @@ def _children(value: object) -> Iterator[tuple[str, object]]:
 
 
 def _labelled(value: object, label: str, around: Around) -> Iterator[tuple[tuple[str, ...], object]]:
-    """Entries of label_values, nested `dict` lists, string_map_data and the rows of a page that carry this label."""
+    """Entries of label_values, nested `dict` lists, string_map_data and rows of a page with this label."""
     wanted = label.casefold()
 
     def named(entry: object) -> bool:

@@ -90,8 +90,9 @@ FACEBOOK: Final = Platform(
     repair=repair,
     parts=r"(?P<set>facebook-.+?-\d{4}-\d\d-\d\d-[A-Za-z0-9]+)(?:-(?P<part>\d+))?$",
     layout=(
-        "A zip of JSON or of web pages, chosen when it is asked for. Thematic folders since 2018, keys with _v2 "
-        "since 2021, below folders for activity, personal and logged information since 2023, and labelled values "
-        "spreading file by file since. Encrypted chats are not in it: Messenger gives them as a zip of their own."
+        "A zip of JSON or of web pages, chosen when it is asked for. Thematic folders since 2018, keys with "
+        "_v2 since 2021, below folders for activity, personal and logged information since 2023, and "
+        "labelled values spreading file by file since. Encrypted chats are not in it: Messenger gives "
+        "them as a zip of their own."
     ),
 )

@@ -75,8 +75,9 @@ INSTAGRAM: Final = Platform(
     repair=repair,
     parts=r"(?P<set>instagram-.+?-\d{4}-\d\d-\d\d-[A-Za-z0-9]+)(?:-(?P<part>\d+))?$",
     layout=(
-        "A zip of JSON or of web pages. A dozen flat files until early 2021, thematic folders since, below folders "
-        "for activity, personal and logged information since 2023, and bare lists of labelled values for views, "
-        "likes and advertisements since late 2025. An export for a range of dates holds only the ties made within it."
+        "A zip of JSON or of web pages. A dozen flat files until early 2021, thematic folders since, below "
+        "folders for activity, personal and logged information since 2023, and bare lists of labelled values "
+        "for views, likes and advertisements since late 2025. An export for a range of dates holds only the "
+        "ties made within it."
     ),
 )

@@ -17,7 +17,7 @@ _SMD_LEFT: Final = ("title", "media_map_data/**", "media_list_data/**")
 def _listed(
     name: str, kind: Kind, members: str | tuple[str, ...], *wrappers: str, **columns: Any
 ) -> tuple[Feed, ...]:
-    """Feeds of a title with a list behind it: nearly always one entry, further ones in a feed of their own."""
+    """Feeds of a title with a list behind it: mostly one entry, further ones in a feed of their own."""
     shared: dict[str, Any] = {"kind": kind, "members": members, "target": MetaText("title"), **columns}
     more = {
         key: _again(spec) if key not in {"kind", "members", "owner"} else spec for key, spec in shared.items()

@@ -1,4 +1,4 @@
-"""What Facebook and Instagram exports have in common: labelled values, sentences, times, a label dictionary."""
+"""What Facebook and Instagram exports share: labelled values, sentences, times, a label dictionary."""
 
 import re
 import tomllib

@@ -100,7 +100,7 @@ def messages(folders: tuple[str, ...]) -> tuple[Feed, ...]:
 
 
 def audiences(name: str, members: tuple[str, ...], items: JsonItems) -> tuple[Feed, ...]:
-    """Advertisers that reach the owner by a list they uploaded, a visit to their site, or one to their shop."""
+    """Advertisers that reach the owner by an uploaded list, a visit to their site, or one to their shop."""
     ways = {
         "has_data_file_custom_audience": "uploaded_list",
         "has_remarketing_custom_audience": "visited",
