@@ -291,6 +291,21 @@ def test_zip64_data_descriptors_and_bytes_before_the_zip_are_read(tmp_path):
     assert contents(archive) == {"a.csv": b"a,b\n" * 1000}
 
 
+def test_numbers_beyond_four_gibibytes_stand_in_the_extra_field(tmp_path):
+    path = zipped(tmp_path / "a.zip", {"x.bin": b"0", "a.csv": b"a,b\n" * 1000})
+    data = path.read_bytes()
+    at = data.rindex(b"PK\x01\x02")
+    line = list(struct.unpack_from("<4s4B4HL2L5H2L", data, at))
+    wide = struct.pack("<HHQQQ", 1, 24, line[11], line[10], line[18])
+    line[10] = line[11] = line[18] = 0xFFFFFFFF
+    line[13] = len(wide)
+    end = bytearray(data[data.index(b"PK\x05\x06") :])
+    struct.pack_into("<L", end, 12, struct.unpack_from("<L", end, 12)[0] + len(wide))
+    path.write_bytes(data[:at] + struct.pack("<4s4B4HL2L5H2L", *line) + b"a.csv" + wide + end)
+    (archive,) = open_archives([path])
+    assert contents(archive) == {"x.bin": b"0", "a.csv": b"a,b\n" * 1000}
+
+
 def test_links_are_never_followed(tmp_path):
     (tmp_path / "secret").write_text("secret")
     export = folder(tmp_path / "export", {"a.json": b"1"})
