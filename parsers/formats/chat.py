@@ -29,7 +29,9 @@ class ChatLines:
     `when` is ISO text without a zone, as the telephone showed it; `sender`; `text`; `kind` is message, system, media,
     poll, location, deleted or call. Media have `attachment` where the file lies beside the chat, polls `question`
     and `options`, locations `lat` and `lon` or `place` and `url`, notices of a new group `group`. What a message
-    does not have is left out. A note says so where nothing in the chat tells the day from the month.
+    does not have is left out. The document around the messages is `{title}`, the name in which a notice was written
+    (iOS), which is the group's or the other person's. A note says so where nothing in the chat tells the day from
+    the month.
     """
 
     def rows(self, source: Source) -> Iterator[Rows]:
@@ -41,8 +43,11 @@ class ChatLines:
                 ("", f"every date here could be read two ways; the {first} was taken to come first")
             )
         found = _items(source, spelling)
+        title: dict[str, object] = {}
         while batch := list(islice(found, BATCH)):
-            yield Rows(items=[i for _, i in batch], pointers=[p for p, _ in batch], root={})
+            items: list[object] = [i for _, i in batch]
+            title = title or next(({"title": i["sender"]} for _, i in batch if _is_titled(i)), {})
+            yield Rows(items=items, pointers=[p for p, _ in batch], root=title)
 
     def locate(self, pointer: str, path: str) -> str:
         """The message's lines with the name of the value behind them: `line=4,6/text`."""
@@ -53,6 +58,7 @@ class ChatLines:
         spelling = spelling_of(source)
         with opened_text(source) as (encoding, _):
             pass
+        titled = False
         for message in messages(source, spelling):
             if message.groups is None:
                 new = (
@@ -62,7 +68,12 @@ class ChatLines:
                 )
                 yield encoded(new if isinstance(new, str) else "", encoding)
             elif edit.keep(message.pointer):
-                yield encoded(respelt(message, _item(message, spelling), edit, spelling), encoding)
+                item = _item(message, spelling)
+                named, titled = (
+                    ("/title" if not titled and _is_titled(item) else ""),
+                    titled or _is_titled(item),
+                )
+                yield encoded(respelt(message, item, edit, spelling, named), encoding)
 
 
 def _items(source: Source, spelling: Spelling) -> Iterator[tuple[str, dict[str, object]]]:
@@ -75,6 +86,10 @@ def _items(source: Source, spelling: Spelling) -> Iterator[tuple[str, dict[str, 
         if "when" not in found:
             source.notes.append((message.pointer, "a message without a possible time"))
         yield message.pointer, found
+
+
+def _is_titled(item: dict[str, object]) -> bool:
+    return item.get("kind") == "system" and bool(item.get("sender"))
 
 
 def _item(message: Message, spelling: Spelling) -> dict[str, object]:

@@ -20,9 +20,14 @@ _NOWHERE: Final = datetime(1970, 1, 1)  # noqa: DTZ001  (chats have no zone)
 _HEAD_LIKE = re.compile(rf"\n(?=[{MARKS}]*\[?\d{{1,4}}[./\-])")
 
 
-def respelt(message: Message, item: dict[str, object], edit: Edit, spelling: Spelling) -> str:
-    """The message's text with the edit in it; unchanged, its own text."""
+def respelt(
+    message: Message, item: dict[str, object], edit: Edit, spelling: Spelling, sender_too: str = ""
+) -> str:
+    """The message's text with the edit in it; unchanged, its own text. `sender_too` is another place of the sender."""
     answers = _Answers(message, item, edit)
+    if sender_too and answers.of("sender") == "":
+        new = edit.value(sender_too, item["sender"])
+        answers.found["sender"] = "" if new is DROP else None if new == item["sender"] else str(new)
     head = _head(message, answers.of("when"), spelling)
     sender = message.sender
     name = answers.of("sender")
