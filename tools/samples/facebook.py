@@ -35,9 +35,9 @@ PAGES = (
 
 
 def make(root: Path) -> None:
-    """Write `2026-json`."""
-    chance = random.Random("facebook/2026-json")
-    folder = root / "2026-json"
+    """Write `facebook-2026`."""
+    chance = random.Random("facebook/facebook-2026")
+    folder = root / "facebook-2026"
     _identity(folder)
     _activity(folder, chance)
     _connections(folder, chance)

@@ -33,9 +33,9 @@ PAGES = (
 
 
 def make(root: Path) -> None:
-    """Write `2019-json-de`."""
-    chance = random.Random("facebook/2019-json-de")
-    folder = root / "2019-json-de"
+    """Write `facebook-2019-de`."""
+    chance = random.Random("facebook/facebook-2019-de")
+    folder = root / "facebook-2019-de"
     write_meta(folder / "profile_information/profile_information.json", {"profile": _profile()})
     posts = [
         post(when, f"{NAME} hat ihren Status aktualisiert.", text)

@@ -17,9 +17,9 @@ LIKED = (
 
 
 def make(root: Path) -> None:
-    """Write `2026-json`."""
-    chance = random.Random("instagram/2026-json")
-    folder = root / "2026-json" / ROOT
+    """Write `instagram-2026`."""
+    chance = random.Random("instagram/instagram-2026")
+    folder = root / "instagram-2026" / ROOT
     _identity(folder)
     _connections(folder, chance)
     _activity(folder, chance)

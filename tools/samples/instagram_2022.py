@@ -22,9 +22,9 @@ INTERESTS = (
 
 
 def make(root: Path) -> None:
-    """Write `2022-json-fr`."""
-    chance = random.Random("instagram/2022-json-fr")
-    folder = root / "2022-json-fr"
+    """Write `instagram-2022-fr`."""
+    chance = random.Random("instagram/instagram-2022-fr")
+    folder = root / "instagram-2022-fr"
     told = {
         "Adresse e-mail": "mara.quillstead@example.com", "Numéro de téléphone": "+33 1 99 00 55 01", "Nom d’utilisateur": HANDLE, "Nom": NAME,
         "Bio": "hydrologue à Lyon, grimpe et pétrit", "Genre": "Femme", "Date de naissance": "1991-03-14", "Compte privé": "Faux",

@@ -21,14 +21,14 @@ from samples.shape import table, write
 
 
 def make(root: Path) -> None:
-    """Write `2026-complete` and `2018-complete`."""
-    chance = random.Random("linkedin/2026-complete")
+    """Write `linkedin-2026` and `linkedin-2018`."""
+    chance = random.Random("linkedin/linkedin-2026")
     files = {**_identity(), **_career(), **activity(chance), **_jobs(), **_security(chance)}
     for name, text in files.items():
-        write(root / "2026-complete" / name, text)
+        write(root / "linkedin-2026" / name, text)
     article = "<html><head><title>Reading a river</title></head><body><h1>Reading a river</h1><p>Published on 2025-09-30 16:05</p><div><p>A gauge is a diary the river keeps.</p></div></body></html>"
-    write(root / "2026-complete/Articles/Articles/reading-a-river.html", article)
-    _early(root / "2018-complete", random.Random("linkedin/2018-complete"))
+    write(root / "linkedin-2026/Articles/Articles/reading-a-river.html", article)
+    _early(root / "linkedin-2018", random.Random("linkedin/linkedin-2018"))
 
 
 def _identity() -> dict[str, str]:

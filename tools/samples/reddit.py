@@ -18,10 +18,10 @@ SUBSCRIBED = (
 
 
 def make(root: Path) -> None:
-    """Write `2026-csv`."""
-    chance = random.Random("reddit/2026-csv")
+    """Write `reddit-2026`."""
+    chance = random.Random("reddit/reddit-2026")
     files = {**_account(chance), **_words(chance), **_votes(chance), **_rest()}
-    folder = root / "2026-csv"
+    folder = root / "reddit-2026"
     sums = []
     for name, text in files.items():
         write(folder / name, text)

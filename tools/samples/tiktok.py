@@ -12,10 +12,10 @@ SINCE, UNTIL = date(2026, 5, 1), date(2026, 10, 25)
 
 
 def make(root: Path) -> None:
-    """Write `2025-json` and `2022-json`."""
-    chance = random.Random("tiktok/2025-json")
-    write_json(root / "2025-json/user_data_tiktok.json", _now(chance))
-    write_json(root / "2022-json/user_data.json", _then(random.Random("tiktok/2022-json")))
+    """Write `tiktok-2025` and `tiktok-2022`."""
+    chance = random.Random("tiktok/tiktok-2025")
+    write_json(root / "tiktok-2025/user_data_tiktok.json", _now(chance))
+    write_json(root / "tiktok-2022/user_data.json", _then(random.Random("tiktok/tiktok-2022")))
 
 
 def _text(when: datetime) -> str:

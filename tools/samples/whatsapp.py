@@ -13,15 +13,22 @@ HERE = ZoneInfo("America/Los_Angeles")
 
 
 def make(root: Path) -> None:
-    """Write `ios` and `android-de`."""
-    chance = random.Random("whatsapp/ios")
-    _ios(root / f"ios/WhatsApp Chat - {HUSBAND}", chance, HUSBAND, "husband", 320, date(2025, 9, 1))
-    _ios(root / f"ios/WhatsApp Chat - {MOTHER}", chance, MOTHER, "mother", 60, date(2025, 9, 1))
-    _ios(root / f"ios/WhatsApp Chat - {SANGHA_FRIEND}", chance, SANGHA_FRIEND, "sangha", 24, date(2026, 2, 1))
-    chance = random.Random("whatsapp/android-de")
-    _android(root / f"android-de/WhatsApp Chat mit {BEST_FRIEND}.txt", chance)
-    _group(root / "android-de/WhatsApp Chat mit Thaya-Bande.txt", chance)
-    write(root / "android-de/IMG-20260912-WA0003.jpg", JPEG)
+    """Write `whatsapp-ios` and `whatsapp-android-de`."""
+    chance = random.Random("whatsapp/whatsapp-ios")
+    _ios(root / f"whatsapp-ios/WhatsApp Chat - {HUSBAND}", chance, HUSBAND, "husband", 320, date(2025, 9, 1))
+    _ios(root / f"whatsapp-ios/WhatsApp Chat - {MOTHER}", chance, MOTHER, "mother", 60, date(2025, 9, 1))
+    _ios(
+        root / f"whatsapp-ios/WhatsApp Chat - {SANGHA_FRIEND}",
+        chance,
+        SANGHA_FRIEND,
+        "sangha",
+        24,
+        date(2026, 2, 1),
+    )
+    chance = random.Random("whatsapp/whatsapp-android-de")
+    _android(root / f"whatsapp-android-de/WhatsApp Chat mit {BEST_FRIEND}.txt", chance)
+    _group(root / "whatsapp-android-de/WhatsApp Chat mit Thaya-Bande.txt", chance)
+    write(root / "whatsapp-android-de/IMG-20260912-WA0003.jpg", JPEG)
 
 
 def _ios(folder: Path, chance: random.Random, other: str, lines: str, count: int, since: date) -> None:

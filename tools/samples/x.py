@@ -31,9 +31,9 @@ LIKED = (
 
 
 def make(root: Path) -> None:
-    """Write `2025-js` and `2019-js`."""
-    chance = random.Random("x/2025-js")
-    folder = root / "2025-js"
+    """Write `x-2025` and `x-2019`."""
+    chance = random.Random("x/x-2025")
+    folder = root / "x-2025"
     files = {**_identity(), **_activity(chance), **advertising(chance), **devices(chance)}
     names: dict[str, Any] = {}
     for kind, items in files.items():
@@ -55,7 +55,7 @@ def make(root: Path) -> None:
         folder / "Your archive.html",
         "<!DOCTYPE html><html><head><title>Your archive</title></head><body></body></html>",
     )
-    _early(root / "2019-js")
+    _early(root / "x-2019")
 
 
 def _identity() -> dict[str, list[Any]]:

@@ -17,7 +17,7 @@ from parsers.problems import ExportError
 from parsers.record import VALUE_COLUMNS
 
 SAMPLES = Path(__file__).parents[3] / "sample_exports"
-SAMPLE = SAMPLES / "facebook" / "2026-json"
+SAMPLE = SAMPLES / "facebook" / "facebook-2026"
 
 EVERYTHING = Policy(name="everything", third_parties="keep", unknown="keep", media="keep")
 
