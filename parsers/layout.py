@@ -80,18 +80,34 @@ def layout(member: Source, claimed: Sequence[Claim], archive: str) -> Layout | N
         groups: dict[Items, list[Feed]] = {}
         for feed in claim.feeds:
             groups.setdefault(feed.items, []).append(feed)
-        seen = Layout(platform=claim.platform, items=())
-        fitting = []
+        found = []
         for items, feeds in groups.items():
+            own = Layout(platform=claim.platform, items=(items,))
             try:
-                _lay_out(member, items, feeds, seen, archive)
+                _lay_out(member, items, feeds, own, archive)
             except ShapeError:
                 continue
-            fitting.append(items)
-        if seen.records or (fitting and claim.certain):
-            seen.items = tuple(fitting)
-            return seen
+            found.append(own)
+        # A container whose items nobody took was meant for another member of the same name.
+        taken = [own for own in found if own.records]
+        if taken or (found and claim.certain):
+            return _together(taken or found)
     return None
+
+
+def _together(layouts: Sequence[Layout]) -> Layout:
+    """Layouts of one member by several containers as one; whoever knows what a leaf is counts."""
+    whole = Layout(platform=layouts[0].platform, items=tuple(i for part in layouts for i in part.items))
+    for part in layouts:
+        for pointer, records in part.records.items():
+            whole.records.setdefault(pointer, []).extend(records)
+        for pointer, uses in part.uses.items():
+            whole.uses.setdefault(pointer, []).extend(uses)
+        for pointer, standing in part.standings.items():
+            known = whole.standings.get(pointer, Standing.UNKNOWN)
+            if known is Standing.UNKNOWN or standing is Standing.STRUCTURAL:
+                whole.standings[pointer] = standing
+    return whole
 
 
 def _lay_out(member: Source, items: Items, feeds: Sequence[Feed], seen: Layout, archive: str) -> None:

@@ -53,9 +53,22 @@ def pair(plan: Plan, written: Copy, before: pl.DataFrame, after: pl.DataFrame) -
         gone = {(c, v) for row in rows if row[0] not in plan.kept for c, v in _said(row)}
         found = new.pop((entry.name, feed), [])
         faults += _match(kept, found, entry.changed, gone, pairs)
-    for (member, feed), rows in new.items():
-        faults.append(Fault(place=Place(member=member), message=f"{feed}: {len(rows)} records of nobody"))
+    faults += _strangers(new, old, {m.name: m.original for m in written.members}, plan)
     return Pairing(pairs=pairs, faults=tuple(faults))
+
+
+def _strangers(
+    new: Mapping[tuple[str, str], Sequence[Row]],
+    old: Mapping[tuple[str, str], Sequence[Row]],
+    originals: Mapping[str, str],
+    plan: Plan,
+) -> Iterator[Fault]:
+    """Items that now look like another feed's, since what told them apart went: they must say nothing that went."""
+    for (member, _), rows in new.items():
+        before = [row for (name, _), found in old.items() if name == originals.get(member) for row in found]
+        gone = {said for row in before if row[0] not in plan.kept for said in _said(row)}
+        stay = {said for row in before if row[0] in plan.kept for said in _said(row)}
+        yield from (fault for row in rows for fault in _residue(row, gone - stay))
 
 
 def _by_feed(table: pl.DataFrame) -> dict[tuple[str, str], list[Row]]:

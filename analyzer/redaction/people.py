@@ -8,6 +8,7 @@ import polars as pl
 
 from analyzer.knowledge.tables import table
 from analyzer.redaction.terms import fold
+from parsers.times import read_time
 
 _CAPITALISED: Final = r"\b\p{Lu}\p{Ll}{2,}(?:[ -]\p{Lu}\p{Ll}+)?\b"
 _LARGE: Final = 100_000
@@ -23,7 +24,15 @@ def spoken_of(records: pl.DataFrame, columns: Sequence[str], everyday: Collectio
     texts = pl.concat([records[c].drop_nulls().unique().alias("text") for c in columns])
     found = texts.str.extract_all(_CAPITALISED).explode().drop_nulls().unique()
     known = _first_names()
-    return {name for name in found if (first := fold(name.split()[0])) in known and first not in everyday}
+    return {
+        name
+        for name in found
+        if (first := fold(name.split()[0])) in known and first not in everyday and not _is_month(first)
+    }
+
+
+def _is_month(word: str) -> bool:
+    return read_time(f"1 {word} 2020") is not None
 
 
 @cache
