@@ -117,11 +117,9 @@ def _value(found: Finding, kept: Discretion, *, special: bool) -> str:
         if special or not is_special(t, kept)
     ]
     more = len(found.answers) - len(texts) if found.question.many else 0
-    return (
-        ", ".join(quiet) + (f" and {more} more" if more > 0 else "")
-        if quiet
-        else "closed: a special category"
-    )
+    if not quiet:
+        return "closed: a special category"
+    return words.shown(", ".join(quiet), 56) + (f" and {more} more" if more > 0 else "")
 
 
 def _rest(analysis: Analysis, more: int, *, special: bool) -> str:

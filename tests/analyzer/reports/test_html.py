@@ -95,7 +95,7 @@ def test_a_percentage_stands_only_where_it_was_measured() -> None:
 
 def test_every_answered_question_has_its_evidence_and_its_place() -> None:
     page = soup(ex.example())
-    card = page.find(string=re.compile("Occupation")).find_parent("article")
+    card = next(c for c in page.select("article.card") if "Occupation" in c.h3.get_text())
     assert "A profiler could conclude" in card.get_text()
     proof = card.select_one("details.ev .proof").get_text(" ", strip=True)
     assert "linkedin-mara.zip › Positions.csv › cell=3,2" in re.sub(r"\s+", " ", proof)
