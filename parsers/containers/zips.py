@@ -83,7 +83,8 @@ def _find_table(file: BinaryIO, size: int) -> _Table:
         length, start, ends, disk = _find_table_64(file, ends)
     elif disk not in {0, 0xFFFF} or first_disk not in {0, 0xFFFF}:
         raise ExportError("is one piece of a zip cut into several: join the pieces into one zip first")
-    actual = start if _holds(file, start, b"PK\x01\x02") else ends - length
+    near = ends - length
+    actual = near if near >= 0 and _holds(file, near, b"PK\x01\x02") else start
     if length > _LARGEST_TABLE or actual < 0 or (length and not _holds(file, actual, b"PK\x01\x02")):
         raise ExportError("has a damaged table of contents: download it again")
     return _Table(actual, length, actual - start, comment)
