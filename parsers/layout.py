@@ -64,7 +64,8 @@ class Layout:
     """What stands where in a member.
 
     `items` are the formats to rewrite it with; `records` the records of each item by pointer; `uses` the columns each
-    leaf fills; `standings` what the other known leaves are.
+    leaf fills; `standings` what the other known leaves are;
+    `shapes` the records that would not be known as what they are without a leaf.
     """
 
     platform: Platform
@@ -72,6 +73,7 @@ class Layout:
     records: dict[str, list[str]] = field(default_factory=dict)
     uses: dict[str, list[Use]] = field(default_factory=dict)
     standings: dict[str, Standing] = field(default_factory=dict)
+    shapes: dict[str, list[str]] = field(default_factory=dict)
 
 
 def layout(member: Source, claimed: Sequence[Claim], archive: str) -> Layout | None:
@@ -103,6 +105,8 @@ def _together(layouts: Sequence[Layout]) -> Layout:
             whole.records.setdefault(pointer, []).extend(records)
         for pointer, uses in part.uses.items():
             whole.uses.setdefault(pointer, []).extend(uses)
+        for pointer, identities in part.shapes.items():
+            whole.shapes.setdefault(pointer, []).extend(identities)
         for pointer, standing in part.standings.items():
             known = whole.standings.get(pointer, Standing.UNKNOWN)
             if known is Standing.UNKNOWN or standing is Standing.STRUCTURAL:
@@ -119,7 +123,7 @@ def _lay_out(member: Source, items: Items, feeds: Sequence[Feed], seen: Layout, 
             for i in share:
                 identity = record_id(archive, member.name, name, rows.pointers[i])
                 _note_columns(feed, rows.items[i], around[i], identity, seen)
-                _note_shape(feed, rows.items[i], around[i], seen)
+                _note_shape(feed, rows.items[i], around[i], identity, seen)
         for item, near in zip(rows.items, around, strict=True):
             for path in _leaf_paths(item, ()):
                 seen.standings.setdefault(items.locate(near.pointer, path), _standing(path, rules))
@@ -142,12 +146,14 @@ def _note_columns(feed: Feed, item: object, around: Around, identity: str, seen:
             seen.uses.setdefault(pointer, []).append(Use(identity, column, columns[column], own))
 
 
-def _note_shape(feed: Feed, item: object, around: Around, seen: Layout) -> None:
+def _note_shape(feed: Feed, item: object, around: Around, identity: str, seen: Layout) -> None:
     """What a feed knows its items by is structure: without it the item would be another feed's, or nobody's."""
     for path in (*feed.needs, *(w.path for w in feed.where if not w.absent)):
         for hit in find_all(path, item, around):
             if not isinstance(hit.value, (dict, list)):
-                seen.standings[pointer_of(feed.items, hit, around)] = Standing.STRUCTURAL
+                pointer = pointer_of(feed.items, hit, around)
+                seen.standings[pointer] = Standing.STRUCTURAL
+                seen.shapes.setdefault(pointer, []).append(identity)
 
 
 def _leaf_paths(value: object, path: tuple[str, ...]) -> Iterator[str]:

@@ -1,6 +1,7 @@
 """The edit of one member: what the plan means for each item, key and leaf of it. What is not in the layout goes."""
 
 from dataclasses import dataclass, field
+from typing import Final
 
 from analyzer.redaction.coarsen import coarse_degrees, coarse_time
 from analyzer.redaction.plan import Plan
@@ -11,6 +12,9 @@ from parsers.layout import Layout, Standing, Use
 from parsers.problems import ShapeError
 from parsers.source import DROP
 from parsers.times import Moment
+
+SHAPE: Final = "shape"
+"""Stands for a column where what changed is what a record is known by."""
 
 
 @dataclass(kw_only=True)
@@ -53,6 +57,12 @@ class MemberEdit:
 
     def value(self, pointer: str, value: object) -> object:
         """The leaf as it may stay, or DROP."""
+        new = self._value(pointer, value)
+        if new is not value:
+            self.changed.update((record, SHAPE) for record in self.layout.shapes.get(pointer, ()))
+        return new
+
+    def _value(self, pointer: str, value: object) -> object:
         uses = self.layout.uses.get(pointer, ())
         kept = [u for u in uses if u.record in self.plan.kept]
         if any(u.own and u.record not in self.plan.kept for u in uses):

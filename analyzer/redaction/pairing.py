@@ -10,6 +10,7 @@ from typing import Final
 
 import polars as pl
 
+from analyzer.redaction.edit import SHAPE
 from analyzer.redaction.plan import Plan
 from analyzer.redaction.write import Copy
 from parsers.record import VALUE_COLUMNS, Place
@@ -97,7 +98,7 @@ def _match(
             at += 1
         else:
             at = start
-            if not any((row[0], column) in changed for column in VALUE_COLUMNS):
+            if not any((row[0], column) in changed for column in (*VALUE_COLUMNS, SHAPE)):
                 place = Place(member=str(row[1]), pointer=str(row[3]))
                 yield Fault(place=place, message=f"{row[2]}: a kept record is missing or was changed")
     yield from (f for other in found[at:] for f in _residue(other, gone))

@@ -20,7 +20,7 @@ _MAIL: Final = r"[\w.+-]+@[\w-]+\.[\w.-]+"
 
 def _profile(label: str, *paths: str, **more: Any) -> Feed:
     return Feed(
-        name=f"profile_{label}", kind=Kind.PROFILE, members=_PROFILE_FILES, items=_PROFILE, also=True, needs=("displayName",),
+        name=f"profile_{label}", kind=Kind.PROFILE, members=_PROFILE_FILES, items=_PROFILE, also=True,
         label=Const(label), value=Text(*paths), ignored=("**",), **more,
     )  # fmt: skip
 
@@ -35,7 +35,7 @@ def _account(label: str, pattern: str, find: str = r"^\s*(.+?)\s*$", **more: Any
 
 
 FEEDS: Final = (
-    _profile("name", "name/formattedName", "displayName",
+    _profile("name", "displayName", "name/formattedName",
              names=("displayName", "name/formattedName", "emails/*/value")),
     _profile("email", "emails/0/value"),
     _profile("birth_date", "birthday"),
