@@ -9,7 +9,7 @@ import polars as pl
 
 from analyzer.finding import Analysis, Finding
 from analyzer.knowledge.holders import holders
-from analyzer.language.attention import mentions
+from analyzer.language.attention import attention, mentions
 from analyzer.language.sayings import sayings
 from analyzer.ledger import ledger
 from analyzer.overview import comparison, hours, kinds, places, span, surveys, years
@@ -49,9 +49,11 @@ def analyze(reading: Reading) -> Run:
 
 def profile(records: pl.LazyFrame) -> tuple[pl.DataFrame, tuple[Finding, ...]]:
     """The ledger of the records, and what a profiler could conclude from it."""
+    turns = attention(records).collect(engine="streaming").lazy()
     read_by = {
         "records": records,
-        "mentions": mentions(records).collect(engine="streaming").lazy(),
+        "attention": turns,
+        "mentions": mentions(turns).collect(engine="streaming").lazy(),
         "sayings": sayings(records).lazy(),
     }
     rows = ledger(signal(read_by[source]) for source, signal in SIGNALS)

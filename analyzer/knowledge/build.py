@@ -197,7 +197,9 @@ def _keys(brand: dict[str, Any]) -> set[tuple[str, str]]:
     handles = brand.get("handles") or {}
     aliases = (a for a in brand["aliases"] if " " in a)  # a single word is seldom the brand alone
     keys = {(fold(name), "name") for name in (brand["name"], *aliases)}
-    keys |= {(str(handles[k]).lower(), "handle") for k in ("twitter", "facebook", "instagram") if handles.get(k)}
+    keys |= {
+        (str(handles[k]).lower(), "handle") for k in ("twitter", "facebook", "instagram") if handles.get(k)
+    }
     hosts = (
         site.split("//")[-1].split("/")[0].removeprefix("www.").lower()
         for site in brand.get("websites") or ()

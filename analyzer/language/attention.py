@@ -75,12 +75,11 @@ def known(rows: pl.LazyFrame, facts: pl.LazyFrame) -> pl.LazyFrame:
     return pl.concat(parts).sort("id", *rest).unique("id", keep="first", maintain_order=True)
 
 
-def mentions(records: pl.LazyFrame) -> pl.LazyFrame:
+def mentions(attention: pl.LazyFrame) -> pl.LazyFrame:
     """Attention to a term of `terms.tsv`, once for each record and answer it speaks for.
 
     Longer phrases win where they overlap. Words of messages are left to what the owner discloses.
     """
-    rows = attention(records)
     said = pl.col("kind").is_in([Kind.SEARCH.value, Kind.POST.value, Kind.COMMENT.value])
     sentence = pl.col("target").str.contains(_SENTENCE).fill_null(value=False)
     named = pl.when(~sentence).then(pl.col("target")).otherwise(pl.lit(""))
@@ -93,7 +92,7 @@ def mentions(records: pl.LazyFrame) -> pl.LazyFrame:
     # A match takes its outer spaces along; doubled spaces leave the next one its own.
     phrases = [f" {p.replace(' ', '  ')} " for p in terms["phrase"].unique().sort()]
     spaced = folded(words).str.replace_all(" ", "  ", literal=True)
-    found = rows.with_columns(phrase=spaced.str.extract_many(phrases, leftmost=True)).filter(
+    found = attention.with_columns(phrase=spaced.str.extract_many(phrases, leftmost=True)).filter(
         pl.col("phrase").list.len() > 0
     )
     long = found.explode("phrase").with_columns(

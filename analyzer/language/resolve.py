@@ -34,7 +34,7 @@ def job(words: str, _question: str) -> str | None:
 
 def local_job(words: str, question: str) -> str | None:
     """A job in another language than English."""
-    first = words.split()[0] if words.split() else ""
+    first = words.split(maxsplit=1)[0] if words.strip() else ""
     return _pairs("jobs_local.tsv").get(first) or job(words, question)
 
 

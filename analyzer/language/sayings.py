@@ -21,7 +21,7 @@ from parsers.record import Kind
 LONGEST: Final = 4_000
 """Characters of a text that are read: a longer one is seldom the owner's own."""
 SCHEMA: Final = {
-    "text": pl.String(),
+    "plain": pl.String(),
     "question": pl.String(),
     "rule": pl.String(),
     "value": pl.String(),
@@ -59,17 +59,16 @@ class Tongue:
 def sayings(records: pl.LazyFrame) -> pl.DataFrame:
     """Columns id, when, question, rule, value, points: what each text of the owner discloses."""
     own = records.filter(pl.col("is_owner"), pl.col("kind").is_in(_SAID), pl.col("text").is_not_null())
-    candidates = own.select("id", "when", "text", plain=_plain(pl.col("text")))
+    distinct = own.select("text").unique().with_columns(plain=_plain(pl.col("text")))
     cues = pl.any_horizontal(pl.col("plain").str.contains(_union(t)) for t in tongues())
-    rows = candidates.filter(cues).collect(engine="streaming")
-    texts = rows.select("plain").unique().sort("plain")
-    found = pl.DataFrame(list(_disclosures(texts["plain"])), schema=SCHEMA, orient="row")
-    joined = rows.select("id", "when", "plain").join(found, left_on="plain", right_on="text", how="inner")
-    return (
-        joined.select("id", "when", "question", "rule", "value", "points")
-        .unique()
-        .sort("id", "question", "rule", "value")
+    texts = distinct.filter(cues).collect(engine="streaming").sort("text")
+    found = pl.DataFrame(
+        list(_disclosures(texts["plain"].unique(maintain_order=True))), schema=SCHEMA, orient="row"
     )
+    told = texts.join(found, on="plain", how="inner").lazy()
+    rows = own.select("id", "when", "text").join(told, on="text", how="inner")
+    columns = ("id", "when", "question", "rule", "value", "points")
+    return rows.select(columns).unique().sort("id", "question", "rule", "value").collect(engine="streaming")
 
 
 @cache

@@ -1,4 +1,7 @@
-"""Every signal, with the table it reads: records, mentions (terms the owner turned to) or sayings (what they disclosed)."""
+"""Every signal, with the table it reads.
+
+These are: records; attention (what the owner turned to); mentions (known terms in it); sayings (what they disclosed).
+"""
 
 from analyzer.signals.addresses import addresses
 from analyzer.signals.asked import asked
@@ -13,9 +16,10 @@ from analyzer.signals.journeys import journeys
 from analyzer.signals.kin import contacts, loved, named
 from analyzer.signals.money import institutions, spending
 from analyzer.signals.politics import causes, donations, outlets, people
-from analyzer.signals.stated import stated
+from analyzer.signals.stated import segments, stated
 from analyzer.signals.subreddits import subreddits
 from analyzer.signals.talk import closest
+from analyzer.signals.temper import temper
 from analyzer.signals.told import told
 from analyzer.signals.tongues import tongues
 from analyzer.signals.topics import topics
@@ -24,6 +28,7 @@ from analyzer.signals.work import colleagues, jobs
 
 SIGNALS = (
     ("records", stated),
+    ("records", segments),
     ("records", age),
     ("records", birthday),
     ("records", first_name),
@@ -33,12 +38,12 @@ SIGNALS = (
     ("mentions", topics),
     ("sayings", told),
     ("records", subreddits),
-    ("records", people),
-    ("records", outlets),
-    ("records", causes),
-    ("records", donations),
+    ("attention", people),
+    ("attention", outlets),
+    ("attention", causes),
+    ("attention", donations),
     ("records", spending),
-    ("records", institutions),
+    ("attention", institutions),
     ("records", closest),
     ("records", contacts),
     ("records", named),
@@ -46,6 +51,7 @@ SIGNALS = (
     ("records", colleagues),
     ("records", groups),
     ("records", identity),
+    ("records", temper),
     ("records", clock),
     ("records", whereabouts),
     ("records", journeys),

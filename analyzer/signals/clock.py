@@ -16,6 +16,8 @@ from parsers.record import Kind
 DAYS: Final = 14
 NIGHT: Final = 7
 """Hours of the quietest stretch taken for the night."""
+MIDDLE: Final = 3
+"""The hour of the clock in the middle of most nights; a shift worker's is another, so a zone told by it is weak."""
 QUIET: Final = 0.08
 """Share of acts that the quietest stretch may hold at most; an even clock would hold 0.29."""
 AROUND: Final = 3
@@ -81,13 +83,22 @@ def _sleep(acts: pl.LazyFrame, hours: pl.LazyFrame) -> pl.LazyFrame:
     )
     edge = around & ~inside
     rows = _cited(acts.join(quiet, on="local", how="inner").filter(edge), ["local"])
+    zone = propose(
+        rows.filter(~pl.col("local")).with_columns(offset=(MIDDLE - (pl.col("start") + NIGHT // 2)) % 24),
+        signal="clock",
+        rule="clock.quiet_hours",
+        question="habits.timezone",
+        value=_offset(),
+        points=0.3,
+        basis=Basis.OBSERVED,
+    )
     value = pl.format(
         "about {}:00 to {}:00{}",
         pl.col("start").cast(pl.String).str.zfill(2),
         ((pl.col("start") + NIGHT) % 24).cast(pl.String).str.zfill(2),
         pl.when("local").then(pl.lit("")).otherwise(pl.lit(" UTC")),
     )
-    return propose(
+    hours_slept = propose(
         rows,
         signal="clock",
         rule="clock.quiet_hours",
@@ -96,6 +107,13 @@ def _sleep(acts: pl.LazyFrame, hours: pl.LazyFrame) -> pl.LazyFrame:
         points=1.0,
         basis=Basis.OBSERVED,
     )
+    return pl.concat([hours_slept, zone])
+
+
+def _offset() -> pl.Expr:
+    """`UTC+2`, between -11 and +12."""
+    hours = pl.when(pl.col("offset") > 12).then(pl.col("offset") - 24).otherwise(pl.col("offset"))
+    return pl.format("UTC{}{}", pl.when(hours >= 0).then(pl.lit("+")).otherwise(pl.lit("-")), hours.abs())
 
 
 def _busy(acts: pl.LazyFrame) -> pl.LazyFrame:

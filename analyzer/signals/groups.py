@@ -15,7 +15,9 @@ WROTE: Final = 0.5
 
 def groups(records: pl.LazyFrame) -> pl.LazyFrame:
     """A row for each membership other than a chat, and for each act in a subreddit."""
-    joined = records.filter(pl.col("kind") == Kind.MEMBERSHIP, pl.col("is_owner"), pl.col("label").fill_null("") != "chat").select(
+    joined = records.filter(
+        pl.col("kind") == Kind.MEMBERSHIP, pl.col("is_owner"), pl.col("label").fill_null("") != "chat"
+    ).select(
         "id",
         name=pl.coalesce("target", "value", "thread"),
         worth=pl.lit(JOINED),

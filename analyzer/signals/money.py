@@ -7,7 +7,7 @@ import polars as pl
 from analyzer.evidence import propose
 from analyzer.finding import Basis
 from analyzer.knowledge.tables import table
-from analyzer.language.attention import attention, known
+from analyzer.language.attention import known
 from parsers.record import Kind
 
 SPENT: Final = 0.9
@@ -38,12 +38,10 @@ def spending(records: pl.LazyFrame) -> pl.LazyFrame:
     )
 
 
-def institutions(records: pl.LazyFrame) -> pl.LazyFrame:
+def institutions(attention: pl.LazyFrame) -> pl.LazyFrame:
     """A row for each turn to a bank, insurer, lender or bookmaker of the table of brands."""
     brands = table("brands.parquet").lazy().select("key", "by", brand="name", sort="kind")
-    rows = attention(records).filter(
-        ~pl.col("kind").is_in([Kind.SEARCH.value, Kind.POST.value, Kind.COMMENT.value])
-    )
+    rows = attention.filter(~pl.col("kind").is_in([Kind.SEARCH.value, Kind.POST.value, Kind.COMMENT.value]))
     found = known(rows, brands)
     used = pl.col("kind").is_in([*PAID, Kind.DISCLOSED.value])
     return propose(

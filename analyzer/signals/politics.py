@@ -11,7 +11,7 @@ import polars as pl
 from analyzer.evidence import propose
 from analyzer.finding import Basis
 from analyzer.knowledge.tables import table
-from analyzer.language.attention import attention, known
+from analyzer.language.attention import known
 from parsers.record import Kind
 
 FAR: Final = 0.3
@@ -26,9 +26,9 @@ PAYING: Final = (Kind.PAYMENT.value, Kind.PURCHASE.value, Kind.SUBSCRIPTION.valu
 _DONATION: Final = r"(?i)donat|spende|\bdons?\b|donaci|donazion|doaç|contribution"
 
 
-def people(records: pl.LazyFrame) -> pl.LazyFrame:
+def people(attention: pl.LazyFrame) -> pl.LazyFrame:
     """Rows for the party and lean of office holders and parties that the owner turns to."""
-    rows = attention(records)
+    rows = attention
     officials = table("politicians.parquet").lazy().select("key", "by", "lean", found="party")
     leaders = table("leaders.tsv").lazy().select("key", "lean", found="party")
     score = pl.col("left_right")
@@ -42,9 +42,9 @@ def people(records: pl.LazyFrame) -> pl.LazyFrame:
     )
 
 
-def outlets(records: pl.LazyFrame) -> pl.LazyFrame:
+def outlets(attention: pl.LazyFrame) -> pl.LazyFrame:
     """Rows for the media diet, and for the lean of outlets that have one."""
-    rows = known(attention(records), table("outlets.tsv").lazy().select("key", found="outlet", lean="lean"))
+    rows = known(attention, table("outlets.tsv").lazy().select("key", found="outlet", lean="lean"))
     diet = _rows(rows, "outlet", "politics.media", pl.col("found"), pl.col("worth") * 1.6)
     sided = rows.filter(pl.col("lean").is_in(["left", "right", "centre-left", "centre-right"]))
     half = pl.when(pl.col("lean").str.starts_with("centre")).then(HALF).otherwise(1.0)
@@ -53,17 +53,17 @@ def outlets(records: pl.LazyFrame) -> pl.LazyFrame:
     return pl.concat([diet, *_sides(sided, "outlet", worth)])
 
 
-def causes(records: pl.LazyFrame) -> pl.LazyFrame:
+def causes(attention: pl.LazyFrame) -> pl.LazyFrame:
     """Rows for issues, lean and donations by the organisations that the owner joins, follows or pays."""
     facts = table("causes.tsv").lazy().select("key", "lean", "issue", found="cause")
-    rows = known(attention(records), facts)
+    rows = known(attention, facts)
     issue = _rows(rows, "issue", "politics.issues", pl.col("issue"), pl.col("worth") * 1.6)
     return pl.concat([issue, *_sides(rows, "cause", CAUSE * pl.col("worth") / 0.5)])
 
 
-def donations(records: pl.LazyFrame) -> pl.LazyFrame:
+def donations(attention: pl.LazyFrame) -> pl.LazyFrame:
     """A row for each payment that calls itself a donation or goes to a known cause or party."""
-    paid = attention(records).filter(pl.col("kind").is_in(PAYING))
+    paid = attention.filter(pl.col("kind").is_in(PAYING))
     named = pl.coalesce("label", "text", "target").fill_null("").str.contains(_DONATION)
     keys = (
         pl.concat([table("causes.tsv")["key"], table("parties.parquet")["key"]])

@@ -21,6 +21,14 @@ WEAK: Final = 1.5
 PAST: Final = 0.2
 """What a former job says of the present one."""
 HISTORY: Final = ("job_title", "position")
+SEGMENTED: Final = (
+    "politics.lean",
+    "finance.income_level",
+    "demographics.relationship",
+    "demographics.education",
+    "demographics.sex",
+)
+"""Questions whose answers are sold as segments."""
 SURE: Final = 3.0
 """That a segment was assigned is a fact, whatever it is worth."""
 
@@ -47,6 +55,27 @@ def stated(records: pl.LazyFrame) -> pl.LazyFrame:
         value=pl.col("meant"),
         points=pl.col("worth"),
         basis=pl.col("basis"),
+    )
+
+
+def segments(records: pl.LazyFrame) -> pl.LazyFrame:
+    """A row for each advertising segment that is the answer to another question in so many words."""
+    rows = records.filter(
+        pl.col("kind") == Kind.ASSIGNED, pl.col("label").is_in(["audience", "trait", "interest"])
+    ).select("id", said=folded(pl.col("value")).str.strip_chars())
+    known = (
+        table("values.tsv")
+        .lazy()
+        .filter(pl.col("question").is_in(SEGMENTED), pl.col("said").str.len_chars() > 4)
+    )
+    return propose(
+        rows.join(known, on="said", how="inner"),
+        signal="stated",
+        rule="stated.segment",
+        question=pl.col("question"),
+        value=pl.col("value"),
+        points=ASSIGNED,
+        basis=Basis.ASSIGNED,
     )
 
 
