@@ -65,18 +65,23 @@ def read_member(
 
 def _read_claim(member: Source, claim: Claim, noted: Noted, refusals: list[str]) -> MemberCoverage | None:
     """What one platform's feeds make of a member; None where it is of none of their shapes."""
-    fitting, keys, counts = [], set[str](), Counter[str]()
+    fitting, keys, barren, counts = [], set[str](), set[str](), Counter[str]()
     by_items: dict[object, list[Feed]] = {}
     for feed in claim.feeds:
         by_items.setdefault(feed.items, []).append(feed)
     for feeds in by_items.values():
         try:
-            keys |= _read_feeds(member, claim.platform, feeds, noted, counts)
+            before = sum(counts.values())
+            seen = _read_feeds(member, claim.platform, feeds, noted, counts)
         except ShapeError as shape:
             if claim.certain or "web page" in str(shape):
                 refusals.append(str(shape))
             continue
         fitting += feeds
+        # A container whose items nobody took was meant for another member of the same name.
+        keys |= seen if sum(counts.values()) > before else set()
+        barren |= seen
+    keys = keys or barren
     if not fitting or (not counts and keys and not claim.certain):
         return None
     _take_notes(member, noted)

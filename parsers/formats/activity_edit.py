@@ -12,15 +12,23 @@ _Change = tuple[int, int, str]
 
 
 def rewritten(cell: str, place: str, edit: Edit) -> str:
-    """The cell again; nothing of it but what closes the page behind it where the edit drops it."""
+    """The cell again; nothing of it but what closes the page behind it where the edit drops it.
+
+    The words of a title's link are a value of their own too: they go when that goes, not when the title does.
+    """
     if not edit.keep(place):
         return _behind(cell)
     changes: dict[int, _Change] = {}
-    for leaf in leaves(cell):
+    found = sorted(leaves(cell), key=lambda leaf: len(leaf.runs))
+    shared = {run[0] for leaf in found if leaf.path == "titleName" for run in leaf.runs}
+    for leaf in found:
         new = edit.value(f"{place}::part({leaf.path})", leaf.value)
-        if new is DROP or new != leaf.value:
-            spelt = _changes(leaf, "" if new is DROP else str(new))
-            changes.update((change[0], change) for change in spelt if change[0] not in changes)
+        if new is DROP:
+            only = [run for run in leaf.runs if leaf.path != "title" or run[0] not in shared]
+            spelt = [(start, end, "") for start, end, _ in only]
+        else:
+            spelt = list(_changes(leaf, str(new))) if new != leaf.value else []
+        changes.update((change[0], change) for change in spelt if change[0] not in changes)
     return _applied(cell, sorted(changes.values())) if changes else cell
 
 

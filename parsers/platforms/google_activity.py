@@ -30,12 +30,15 @@ _SEARCH: Final = Where(path="titleUrl", pattern=r"^(?!https?://[^/]*google\.[a-z
 def _both(
     name: str, kind: Kind, *where: Where, needs: tuple[str, ...] = (), also: bool = False, **columns: Field
 ) -> tuple[Feed, Feed]:
-    """A feed over the rows of the JSON layout and the same over the cells of the page."""
+    """A feed over the rows of the JSON layout and the same over the cells of the page.
+
+    `needs` stays in a redacted copy, so it names nothing that says what the owner did.
+    """
     usual = {"when": Time("time", zone="UTC"), "url": LinkText("titleUrl"), "label": Text("products/0", "header")}
     filled: dict[str, Any] = {**usual, **columns, "kind": kind, "where": where, "also": also, "ignored": _IGNORED}
     return (
-        Feed(name=name, members=_JSON, items=_ROWS, needs=("title", "time", *needs), **filled),
-        Feed(name=f"{name}_page", members=_PAGE, items=_CELLS, needs=("title", *needs), **filled),
+        Feed(name=name, members=_JSON, items=_ROWS, needs=("time", "products", *needs), **filled),
+        Feed(name=f"{name}_page", members=_PAGE, items=_CELLS, needs=("header", *needs), **filled),
     )
 
 
@@ -69,7 +72,7 @@ _INTERESTS: Final = tuple(
 FEEDS: Final = (
     *_BESIDE,
     Feed(
-        name="answers_of_gemini", kind=Kind.MESSAGE, members=_JSON, items=_ROWS, needs=("title", "time", "safeHtmlItem"),
+        name="answers_of_gemini", kind=Kind.MESSAGE, members=_JSON, items=_ROWS, needs=("time", "products", "safeHtmlItem"),
         also=True, owner=False, when=Time("time", zone="UTC"), actor=Const("Gemini"),
         text=Text("safeHtmlItem/*/html", joined="\n"), ignored=_IGNORED,
     ),

@@ -198,6 +198,13 @@ def test_values_change_where_they_stand_and_what_stays_of_them_stays():
     assert other == items(PAGES[0])[1]
 
 
+def test_the_words_of_the_link_stay_when_only_the_title_goes():
+    edit = Changes(values={"div.outer-cell:nth-of-type(1)::part(title)": DROP})
+    first, second = items(rewritten(PAGES[0], edit))
+    assert (first["title"], first["titleName"]) == ("A & B", "A & B")
+    assert second == items(PAGES[0])[1]
+
+
 def test_every_word_and_address_of_a_cell_is_asked_for():
     page = (
         HEAD
