@@ -44,14 +44,14 @@ def _ios(folder: Path, chance: random.Random, other: str, lines: str, count: int
     for number, (when, who, text) in enumerate(said):
         name = (NAME, other)[who]
         rows.append(f"{clock(when)} {name}: {text}")
-        if number == 5:
+        if number == 5 and other == HUSBAND:
             rows.append(
                 f"{MARK}{clock(when)} {other}: {MARK}<attached: 00000006-PHOTO-2025-09-03-18-22-10.jpg>"
             )
             write(folder / "00000006-PHOTO-2025-09-03-18-22-10.jpg", JPEG)
-        if number == 9:
+        if number == 9 and other == HUSBAND:
             rows.append(f"{clock(when)} {NAME}: Shopping:\noat milk\nrye flour\ndiapers size 4")
-        if number == 12:
+        if number == 12 and other == HUSBAND:
             rows.append(f"{clock(when)} {NAME}: Location: https://maps.google.com/?q=45.521300,-122.625600")
     write(folder / "_chat.txt", "\r\n".join(rows) + "\r\n")
 
