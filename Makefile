@@ -9,11 +9,12 @@ BIN := $(VENV)/bin
 RUN := $(VENV)/.run.stamp
 DEV := $(VENV)/.dev.stamp
 DEMO := out/demo/report.html
-INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps
+INSTALL := $(BIN)/python -m pip install -qq --disable-pip-version-check --no-deps
 
 files = $(shell git ls-files -co --exclude-standard -- $(1) | grep -v ' ')
 CODE := $(call files,analyzer parsers)
-SAMPLES := $(call files,sample_exports)
+# Names in other scripts and with blanks are nothing for make; these change whenever a sample does.
+SAMPLES := $(wildcard sample_exports/*/*.jsonl) sample_exports/truth.toml
 CHECKED := $(CODE) $(call files,tests tools docs benchmarks README.md pyproject.toml mkdocs.yml)
 
 .PHONY: demo test lint types docs samples clean help
