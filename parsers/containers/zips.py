@@ -58,7 +58,7 @@ def list_zip(open_file: Opener, size: int) -> Listing:
         file.seek(table.start)
         entries = list(_entries(file.read(table.size), table.moved))
     listing = Listing(comment=table.comment)
-    wrong = _refused(entries)
+    wrong = _refused(entries, table.start)
     for position, entry in enumerate(entries):
         if position in wrong:
             listing.leave(entry.name, *wrong[position])
@@ -84,7 +84,7 @@ def _find_table(file: BinaryIO, size: int) -> _Table:
     elif disk not in {0, 0xFFFF} or first_disk not in {0, 0xFFFF}:
         raise ExportError("is one piece of a zip cut into several: join the pieces into one zip first")
     near = ends - length
-    actual = near if near >= 0 and _holds(file, near, b"PK\x01\x02") else start
+    actual = near if _holds(file, near, b"PK\x01\x02") else start
     if length > _LARGEST_TABLE or actual < 0 or (length and not _holds(file, actual, b"PK\x01\x02")):
         raise ExportError("has a damaged table of contents: download it again")
     return _Table(actual, length, actual - start, comment)
@@ -105,6 +105,8 @@ def _find_table_64(file: BinaryIO, ends: int) -> tuple[int, int, int, int]:
 
 
 def _holds(file: BinaryIO, at: int, magic: bytes) -> bool:
+    if not 0 <= at < 1 << 62:
+        return False
     file.seek(at)
     return file.read(len(magic)) == magic
 
@@ -155,7 +157,7 @@ def _extra_fields(extra: bytes) -> Iterator[tuple[int, bytes]]:
         extra = extra[4 + length :]
 
 
-def _refused(entries: list[Entry]) -> dict[int, tuple[str, ...]]:
+def _refused(entries: list[Entry], table: int) -> dict[int, tuple[str, ...]]:
     """Positions of entries that are not read, with message and hint."""
     wrong: dict[int, tuple[str, ...]] = {}
     swollen = [i for i, e in enumerate(entries) if e.size > SWELL * max(1, e.packed)]
@@ -169,7 +171,9 @@ def _refused(entries: list[Entry]) -> dict[int, tuple[str, ...]]:
         if entries[one].start + _LOCAL.size + entries[one].packed > entries[other].start:
             wrong |= {one: (overlap,), other: (overlap,)}
     for i, entry in enumerate(entries):
-        if reason := _reason(entry):
+        if entry.start < 0 or entry.start + _LOCAL.size + entry.packed > table:
+            wrong[i] = ("is said to lie where the archive holds nothing",)
+        elif reason := _reason(entry):
             wrong[i] = reason
     return wrong
 
@@ -201,15 +205,22 @@ def _whole(entries: list[Entry], wrong: dict[int, tuple[str, ...]]) -> str:
 def _opener(open_file: Opener, entry: Entry) -> Opener:
     def opened() -> BinaryIO:
         file = open_file()
-        file.seek(entry.start)
-        head = file.read(30)
-        if len(head) < 30 or not head.startswith(b"PK\x03\x04"):
+        try:
+            start = _start(file, entry)
+        except (OSError, ShapeError):
             file.close()
-            raise ShapeError("is not where the table of contents says")
-        _, name_length, extra_length = _LOCAL.unpack(head)
-        start = entry.start + 30 + name_length + extra_length
-        return unpacked(
-            stretch(file, start, entry.packed), packing=entry.packing, size=entry.size, crc=entry.crc
-        )
+            raise
+        packed = stretch(file, start, entry.packed)
+        return unpacked(packed, packing=entry.packing, size=entry.size, crc=entry.crc)
 
     return opened
+
+
+def _start(file: BinaryIO, entry: Entry) -> int:
+    """Where a member's bytes begin: behind the header before them, which the table says nothing of."""
+    file.seek(entry.start)
+    head = file.read(_LOCAL.size)
+    if len(head) < _LOCAL.size or not head.startswith(b"PK\x03\x04"):
+        raise ShapeError("is not where the table of contents says")
+    _, name_length, extra_length = _LOCAL.unpack(head)
+    return entry.start + _LOCAL.size + int(name_length) + int(extra_length)
