@@ -12,6 +12,7 @@ from analyzer.knowledge.holders import holders
 from analyzer.language.attention import attention, mentions
 from analyzer.language.sayings import sayings
 from analyzer.ledger import ledger
+from analyzer.lenses.score import scores
 from analyzer.overview import comparison, hours, kinds, places, span, surveys, years
 from analyzer.profile import findings
 from analyzer.signals import SIGNALS
@@ -71,7 +72,7 @@ def _analysis(reading: Reading, rows: pl.DataFrame, found: tuple[Finding, ...]) 
         first=first,
         last=last,
         findings=found,
-        scores=(),
+        scores=scores(found, records),
         holders=holders(records),
         surveys=surveys(records),
         years=years(records),

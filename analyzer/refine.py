@@ -10,7 +10,7 @@ import polars as pl
 
 PLACES: Final = ("demographics.location", "demographics.birthplace")
 AGE: Final = "demographics.age"
-NAME: Final = "demographics.name"
+NAMED: Final = ("demographics.name", "demographics.occupation")
 LATE: Final = 1
 """Years that two statements of the same age may lie apart: birthdays pass, and people round."""
 
@@ -62,7 +62,7 @@ def _ages(values: list[str]) -> list[tuple[str, str]]:
 
 
 def _names(values: list[str]) -> list[tuple[str, str]]:
-    """A first name speaks for the whole name that holds it."""
+    """A first name speaks for the whole name that holds it, a hydrologist for the senior one."""
     moves = []
     for value in values:
         words = set(value.casefold().split())
@@ -74,7 +74,7 @@ def _names(values: list[str]) -> list[tuple[str, str]]:
 
 _MOVES: Final[dict[str, Callable[[list[str]], list[tuple[str, str]]]]] = {
     AGE: _ages,
-    NAME: _names,
+    **dict.fromkeys(NAMED, _names),
     **dict.fromkeys(PLACES, _places),
 }
 """For each question: pairs of a coarse value and the finer one, given the values with the best supported first."""

@@ -166,7 +166,7 @@ def parties(sources: Path) -> pl.DataFrame:
     )
     long = pl.concat([names_.with_columns(key="party"), names_.with_columns(key="name")])
     rows = long.with_columns(key=pl.col("key").map_elements(fold, return_dtype=pl.String)).filter(
-        pl.col("key").str.contains(" ") | (pl.col("key").str.len_chars() > 6)
+        pl.col("key").str.contains(" ")
     )
     best = rows.sort(["key", "share", "party"], descending=[False, True, False], nulls_last=True).unique(
         "key", keep="first"

@@ -12,7 +12,7 @@ from parsers.record import Kind
 
 FACT: Final = 3.0
 """The export says so itself."""
-ADVERT: Final = 1.0
+ADVERT: Final = 0.5
 """An advertiser may have reached many without knowing whom."""
 
 

@@ -29,6 +29,8 @@ SEGMENTED: Final = (
     "demographics.sex",
 )
 """Questions whose answers are sold as segments."""
+LISTS: Final = ("interest", "audience", "trait", "language")
+"""Labels under which some exports put several values into one field."""
 SURE: Final = 3.0
 """That a segment was assigned is a fact, whatever it is worth."""
 
@@ -39,9 +41,7 @@ def stated(records: pl.LazyFrame) -> pl.LazyFrame:
     exact = _exact(rows.filter(pl.col("closed") | pl.col("open")))
     known = pl.concat([exact, _within(exact.filter(pl.col("meant").is_null() & pl.col("closed")))])
     answers = known.filter(pl.col("meant").is_not_null()).unique(["id", "question", "meant"])
-    free = rows.filter(~pl.col("closed")).with_columns(
-        meant=pl.col("value").str.strip_chars().str.slice(0, 80)
-    )
+    free = rows.filter(~pl.col("closed")).with_columns(meant=_tidy())
     return propose(
         pl.concat(
             [
@@ -79,6 +79,14 @@ def segments(records: pl.LazyFrame) -> pl.LazyFrame:
     )
 
 
+def _tidy() -> pl.Expr:
+    """The words as they stand, without shouting; a headline up to where the employer or a slogan begins."""
+    words = pl.col("value").str.strip_chars().str.slice(0, 80)
+    head = words.str.replace(r"(?i)\s*(?:\bat\b|@|[|·•,;–—]|\s-\s).*$", "")
+    calm = pl.when(words.str.contains(r"^[A-Z\s&]{4,}$")).then(words.str.to_titlecase()).otherwise(words)
+    return pl.when(pl.col("label") == "headline").then(head).otherwise(calm)
+
+
 def _labelled(records: pl.LazyFrame) -> pl.LazyFrame:
     declared = pl.col("kind") == Kind.PROFILE
     rows = records.filter(
@@ -86,6 +94,9 @@ def _labelled(records: pl.LazyFrame) -> pl.LazyFrame:
         (pl.col("kind") == Kind.ASSIGNED) | pl.col("is_owner").fill_null(value=True),
         pl.col("value").is_not_null(),
     ).select("id", "archive", "kind", "label", "value", "when")
+    several = pl.col("label").is_in(LISTS)
+    listed = pl.when(several).then(pl.col("value").str.replace_all(r"\s*[|;]\s*", "|").str.split("|"))
+    rows = rows.with_columns(value=pl.coalesce(listed, pl.concat_list("value"))).explode("value")
     joined = rows.join(_labels().lazy(), on="label", how="inner")
     worth = (
         pl.when("sure").then(SURE).when("weak").then(WEAK).when(declared).then(DECLARED).otherwise(ASSIGNED)

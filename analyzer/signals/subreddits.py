@@ -6,6 +6,7 @@ import polars as pl
 
 from analyzer.evidence import propose
 from analyzer.finding import Basis
+from analyzer.knowledge.places import resolve
 from analyzer.knowledge.tables import table
 from parsers.record import Kind
 
@@ -25,7 +26,7 @@ _LEAN: Final = {
 
 
 def subreddits(records: pl.LazyFrame) -> pl.LazyFrame:
-    """A row for each act in a community with a known topic, and for each that states a lean or sex."""
+    """A row for each act in a community with a known topic, and for each that states a lean, a sex or a place."""
     name = (
         pl.coalesce("target", "thread", "place")
         .str.to_lowercase()
@@ -41,11 +42,19 @@ def subreddits(records: pl.LazyFrame) -> pl.LazyFrame:
     lean = rows.filter(pl.col("trait") == "political_view").with_columns(
         found=pl.col("says").replace_strict(_LEAN, default=None, return_dtype=pl.String)
     )
+    local = rows.filter(pl.col("one") == "Locations")
+    named = (
+        local.select("name")
+        .unique()
+        .with_columns(found=pl.col("name").map_elements(resolve, return_dtype=pl.String))
+    )
+    town = local.join(named, on="name", how="inner")
     return pl.concat(
         [
             _rows(known, "topic", "interests.topics", 1.0),
             _rows(sex, "sex", "demographics.sex", 0.5),
             _rows(lean, "lean", "politics.lean", 0.8),
+            _rows(town, "place", "demographics.location", 0.5),
         ]
     )
 
