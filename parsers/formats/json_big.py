@@ -6,7 +6,7 @@ from contextlib import suppress
 from typing import BinaryIO, Final
 
 from parsers.formats import slices
-from parsers.formats.containers import Selected, below, select, select_below, tokens
+from parsers.formats.containers import ItemTest, Selected, below, item_test, select, select_below, tokens
 from parsers.formats.json_document import Document, check_depth, decode, load
 from parsers.formats.json_text import peel
 from parsers.formats.slices import Part, Role, TornError, Window, parts
@@ -14,7 +14,6 @@ from parsers.paths import escape
 from parsers.problems import ShapeError
 from parsers.source import Rows, Source
 
-_HEAD: Final = 65_536
 _BROKEN: Final = "the file breaks off or is damaged here; what was complete before it was read"
 
 
@@ -27,7 +26,7 @@ def can_slice(source: Source) -> bool:
 
 def big_rows(source: Source, containers: tuple[str, ...], *, assigned: bool) -> Iterator[Rows]:
     """Batches of items of a large member. `root` is the document with its long lists emptied, as objects by position."""
-    rest = _skeleton(source, assigned=assigned)
+    rest = _skeleton(source, containers, assigned=assigned)
     chosen = select(rest.value, containers)
     if not chosen.exists:
         raise ShapeError("none of the declared containers is in the document")
@@ -38,10 +37,10 @@ def big_rows(source: Source, containers: tuple[str, ...], *, assigned: bool) -> 
     yield from _sliced(source, rest, containers, assigned=assigned)
 
 
-def _sliced(source: Source, rest: Document, containers: Sequence[str], *, assigned: bool) -> Iterator[Rows]:
+def _sliced(source: Source, rest: Document, containers: tuple[str, ...], *, assigned: bool) -> Iterator[Rows]:
     with source.open() as stream, suppress(TornError):
         window, _ = unwrap(stream, assigned=assigned)
-        for part in parts(window, _decoder(source, containers)):
+        for part in parts(window, _decoder(source, containers), whole=item_test(containers)):
             if part.role is Role.SLICE:
                 found = _items(part, below(part.pointer, containers))
                 root = _rooted(rest.value, part) if _looks_up(part, found) else rest.value
@@ -118,30 +117,31 @@ def _moved(place: str, pointer: str, first: int) -> str:
     return "/".join([pointer, str(first + int(index)), *deeper])
 
 
-def _skeleton(source: Source, *, assigned: bool) -> Document:
-    """The document without the content of its long lists, read once however many feeds ask."""
-    kept = source.parsed.get("json")
+def _skeleton(source: Source, containers: tuple[str, ...], *, assigned: bool) -> Document:
+    """The document without the content of its long lists, read once however many feeds ask for the same items."""
+    name = f"json without {containers}"
+    kept = source.parsed.get(name)
     if isinstance(kept, Document):
         return kept
     pieces: list[bytes] = []
     torn: list[str] = []
     with source.open() as stream:
         window, _ = unwrap(stream, assigned=assigned)
-        pieces.extend(_bones(window, torn))
+        pieces.extend(_bones(window, torn, item_test(containers)))
     loaded = load(b"".join(pieces), assigned=False)
     notes = [*loaded.notes, *((p, _BROKEN) for p in torn[-1:])]
     source.notes.extend(notes)
     rest = Document(value=loaded.value, torn=loaded.torn | frozenset(torn))
-    source.parsed["json"] = rest
+    source.parsed[name] = rest
     return rest
 
 
-def _bones(window: Window, torn: list[str]) -> Iterator[bytes]:
+def _bones(window: Window, torn: list[str], is_item: ItemTest) -> Iterator[bytes]:
     """The text of the document with lists that do not fit as objects by position, without their slices."""
     open_at: list[tuple[str, bytes]] = []
     fresh = True
     try:
-        for part in parts(window, lambda *slice_: slices.counted(slice_[2])):
+        for part in parts(window, lambda *slice_: slices.counted(slice_[2]), whole=is_item):
             if part.role is Role.CLOSE:
                 open_at.pop()
                 yield b"}"
@@ -160,7 +160,7 @@ def _bones(window: Window, torn: list[str]) -> Iterator[bytes]:
 
 def unwrap(stream: BinaryIO, *, assigned: bool) -> tuple[Window, bytes]:
     """A window on the value, and what stands before it."""
-    head = stream.read(_HEAD)
+    head = stream.read(slices.HEAD)
     before = peel(head, assigned=assigned).before
     window = Window(stream=stream, held=head, at=len(before), size=slices.SLICE)
     return window, before + window.space()

@@ -21,6 +21,12 @@ from parsers.problems import ShapeError
 SLICE: Final = 8 * 2**20
 """Bytes looked at together: 8 MB hold tens of thousands of items and their objects stay below 100 MB."""
 
+HEAD: Final = 65_536
+"""Bytes read first, to take the wrapping off."""
+
+LARGEST_ITEM: Final = 64 * 2**20
+"""Bytes up to which an item is held whole; of a larger one the long lists are left to containers inside it."""
+
 LARGEST: Final = 256 * 2**20
 """Bytes of a single string or number. A video inside a JSON text is the largest seen."""
 
@@ -67,6 +73,10 @@ Decode = Callable[[str, int, bytes], list[object]]
 """The values in the text of a slice, given the list's pointer and the first position. ValueError: not whole items."""
 
 
+Whole = Callable[[str], bool]
+"""Whether the value at a pointer is wanted whole, though it may not fit into the window: an item."""
+
+
 @dataclass(kw_only=True)
 class Window:
     """The stretch of a stream that is held, and how far it has been used."""
@@ -110,26 +120,36 @@ class Window:
 
 
 def parts(
-    window: Window, decode: Decode, pointer: str = "", *, lead: bytes = b"", key: bytes = b""
+    window: Window,
+    decode: Decode,
+    pointer: str = "",
+    *,
+    lead: bytes = b"",
+    key: bytes = b"",
+    whole: Whole = lambda _pointer: False,
 ) -> Iterator[Part]:
     """The parts of the value that begins here. Raises TornError where it breaks off."""
-    end = _end_of_value(window)
+    end = _end_of_value(window, LARGEST_ITEM if pointer and whole(pointer) else 0)
     if end is not None:
         yield Part(role=Role.WHOLE, pointer=pointer, text=window.take(end), lead=lead, key=key)
         return
     bracket = window.take(window.at + 1)
     yield Part(role=Role.OPEN, pointer=pointer, text=bracket, lead=lead, key=key)
-    yield from _elements(window, decode, pointer) if bracket == b"[" else _members(window, decode, pointer)
+    inner = _elements if bracket == b"[" else _members
+    yield from inner(window, decode, pointer, whole)
 
 
-def _elements(window: Window, decode: Decode, pointer: str) -> Iterator[Part]:
+def _elements(window: Window, decode: Decode, pointer: str, whole: Whole) -> Iterator[Part]:
     lead, index = window.space(), 0
+    if window.peek() == b"]":
+        yield Part(role=Role.CLOSE, pointer=pointer, text=lead + window.take(window.at + 1))
+        return
     between = _between(window)
     while True:
         window.need(window.size)
         end, values = _cut(window, decode, pointer, index, between)
         if values is None:
-            yield from parts(window, decode, f"{pointer}/{index}", lead=lead)
+            yield from parts(window, decode, f"{pointer}/{index}", lead=lead, whole=whole)
             index += 1
         else:
             text = window.take(end)
@@ -145,10 +165,13 @@ def _elements(window: Window, decode: Decode, pointer: str) -> Iterator[Part]:
         lead = space + mark + window.space()
 
 
-def _members(window: Window, decode: Decode, pointer: str) -> Iterator[Part]:
+def _members(window: Window, decode: Decode, pointer: str, whole: Whole) -> Iterator[Part]:
     lead = window.space()
+    if window.peek() == b"}":
+        yield Part(role=Role.CLOSE, pointer=pointer, text=lead + window.take(window.at + 1))
+        return
     while True:
-        window.need(LOOK_AHEAD)
+        window.need(window.size)
         match = _STRING.match(window.held, window.at)
         if match is None:
             raise TornError
@@ -157,7 +180,7 @@ def _members(window: Window, decode: Decode, pointer: str) -> Iterator[Part]:
         if window.peek() != b":":
             raise TornError
         key += window.take(window.at + 1) + window.space()
-        yield from parts(window, decode, f"{pointer}/{escape(name)}", lead=lead, key=key)
+        yield from parts(window, decode, f"{pointer}/{escape(name)}", lead=lead, key=key, whole=whole)
         space = window.space()
         mark = window.take(window.at + 1) if window.peek() else b""
         if mark == b"}":
@@ -210,13 +233,18 @@ def _step(held: bytes, at: int, *, ended: bool) -> int:
             _, end = _SCAN.raw_decode(text, start)
         except (ValueError, RecursionError):
             return at + whole
-        if end == len(text) and not ended:
+        if not _is_complete(text, end, ended=ended):
             return at + whole
         whole = end
         comma = _COMMA.match(text, end)
         if comma is None:
             return at + whole
         start = comma.end()
+
+
+def _is_complete(text: str, end: int, *, ended: bool) -> bool:
+    """Whether a value that was read up to here ends here: a number may go on behind the text that is held."""
+    return text[end] in " \t\r\n,:]}" if end < len(text) else ended
 
 
 def _between(window: Window) -> tuple[bytes, int]:
@@ -238,7 +266,7 @@ def _between(window: Window) -> tuple[bytes, int]:
     return window.held[window.at + end - 1 : stop], 1
 
 
-def _end_of_value(window: Window) -> int | None:
+def _end_of_value(window: Window, largest: int) -> int | None:
     """Where the value that begins here ends, or None where it is a container that does not fit."""
     size = window.size
     while True:
@@ -252,9 +280,9 @@ def _end_of_value(window: Window) -> int | None:
             raise ShapeError("nested too deep") from deep
         except ValueError:
             end = -1
-        if 0 <= end < len(text) or (end == len(text) and window.ended):
+        if end >= 0 and _is_complete(text, end, ended=window.ended):
             return window.at + end
-        if text[0] in "[{":
+        if text[0] in "[{" and (window.ended or size >= largest):
             return None
         if window.ended or size > LARGEST:
             raise TornError

@@ -194,6 +194,7 @@ def _small_slices(monkeypatch):
     monkeypatch.setattr(json_format, "BIG", 1)
     monkeypatch.setattr(slices, "SLICE", 64)
     monkeypatch.setattr(slices, "LOOK_AHEAD", 16)
+    monkeypatch.setattr(slices, "HEAD", 16)
 
 
 SCALARS = (
@@ -222,6 +223,7 @@ def test_slices_give_the_same_items_and_the_same_bytes(document, indent, ascii_o
             patch.setattr(json_format, "BIG", 1)
             patch.setattr(slices, "SLICE", 64)
             patch.setattr(slices, "LOOK_AHEAD", 16)
+            patch.setattr(slices, "HEAD", 16)
             assert read(items, data)[0] == whole
             assert again(items, data) == data
             assert again(items, data, edit) == shorter
