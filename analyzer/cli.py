@@ -282,7 +282,7 @@ def words(given: Sequence[str]) -> list[str]:
     if not first or first in VERBS or first.split("=")[0] in OWN_OPTIONS:
         return list(given)
     likely = get_close_matches(first, VERBS, n=1, cutoff=0.75)
-    if likely and not Path(first).exists():
+    if likely and first.isalpha() and not Path(first).exists():
         typer.echo(
             f"error: there is no verb {first!r} and no file of that name. Did you mean {likely[0]}?", err=True
         )

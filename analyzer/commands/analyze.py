@@ -6,9 +6,9 @@ from pathlib import Path
 
 import typer
 
-from analyzer.commands.private import outputs, refuse_existing, refuse_inside, spool, write
+from analyzer.commands.private import outputs, refusal, spool, write
 from analyzer.commands.reading import failing_well, take
-from analyzer.commands.talk import Talk, document, progress, say
+from analyzer.commands.talk import Talk, document, misused, progress, say
 from analyzer.finding import Analysis
 from analyzer.pipeline import Run, run
 from analyzer.reports.html import html
@@ -28,10 +28,9 @@ def analyze(
     as_json: bool = False,
 ) -> None:
     """Analyse exports, write what was asked for, say what came of it."""
+    if out is not None and (why := refusal(out, exports, force=force)):
+        raise misused(to, why)
     with failing_well(to), spool() as folder:
-        if out is not None:
-            refuse_inside(out, exports)
-            refuse_existing(out, force=force)
         taken = take(exports, to)
         with progress(to) as step:
             found = run(taken.paths, folder, owner=owner, progress=step)

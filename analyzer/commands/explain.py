@@ -10,7 +10,7 @@ from rich.text import Text
 
 from analyzer.commands.profiles import either_of
 from analyzer.commands.reading import failing_well
-from analyzer.commands.talk import USAGE, Talk, document
+from analyzer.commands.talk import Talk, document, misused
 from analyzer.questions import QUESTIONS
 from analyzer.reports import words
 from analyzer.reports.columns import columns
@@ -31,16 +31,12 @@ def explain(
     """Why it is answered as it is. Asking for a special category by name opens it."""
     _known(question, to)
     if bool(exports) == bool(source):
-        to.err.print("error: give either exports or --from DIR.", markup=False)
-        raise typer.Exit(USAGE)
+        raise misused(to, "give either exports or --from DIR.")
     with failing_well(to):
         profile, status = either_of(source, exports, to, owner)
         found = next((q for q in profile["questions"] if q["id"] == question), None)
         if found is None:
-            to.err.print(
-                f"error: this profile does not ask {question}; analyse the exports again.", markup=False
-            )
-            raise typer.Exit(USAGE)
+            raise misused(to, f"this profile does not ask {question}; analyse the exports again.")
         if as_json:
             document({"schema": profile["schema"], "question": found})
         else:
@@ -54,8 +50,7 @@ def _known(question: str, to: Talk) -> None:
         return
     likely = get_close_matches(question, ids, n=3, cutoff=0.4)
     hint = f"Did you mean {', '.join(likely)}?" if likely else "dossier questions lists them."
-    to.err.print(f"error: there is no question {question!r}. {hint}", markup=False)
-    raise typer.Exit(USAGE)
+    raise misused(to, f"there is no question {question!r}. {hint}")
 
 
 def _show(found: dict[str, Any], to: Talk, *, names: bool) -> None:

@@ -11,8 +11,6 @@ from pathlib import Path
 from types import FrameType
 from typing import IO, Final, NoReturn
 
-from parsers.problems import ExportError
-
 PREFIX: Final = "dossier-spool-"
 LOCK: Final = "in-use"
 YOUNG: Final = 60
@@ -32,22 +30,19 @@ def spool() -> Iterator[Path]:
         yield inner
 
 
-def refuse_inside(out: Path, exports: Sequence[Path]) -> None:
-    """Nothing is ever written into the input."""
+def refusal(out: Path, exports: Sequence[Path], *, force: bool) -> str:
+    """Why nothing can be written there, or nothing: the input is never written into, an output never lost unasked."""
     target = out.resolve()
     for export in exports:
         source = export.resolve()
         if target == source or source in target.parents:
-            raise ExportError(
-                f"{out} lies inside the export {export.name}. Nothing is written into an export: choose another --out."
-            )
-
-
-def refuse_existing(out: Path, *, force: bool) -> None:
-    """An output that is there already stays, unless it may be replaced."""
-    taken = out.is_dir() and any(out.iterdir()) if out.is_dir() else out.exists()
-    if taken and not force:
-        raise ExportError(f"{out} is there already.\nChoose another --out, or --force to replace it.")
+            return f"{out} lies inside the export {export.name}; nothing is written into an export. Choose another --out."
+    taken = any(out.iterdir()) if out.is_dir() else out.exists()
+    return (
+        f"{out} is there already. Choose another --out, or --force to replace it."
+        if taken and not force
+        else ""
+    )
 
 
 @contextmanager

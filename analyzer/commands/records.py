@@ -13,7 +13,7 @@ import typer
 
 from analyzer.commands.private import spool
 from analyzer.commands.reading import failing_well, take
-from analyzer.commands.talk import USAGE, Talk, progress
+from analyzer.commands.talk import Talk, misused, progress
 from analyzer.reports.json import instant
 from parsers.archive import open_archives
 from parsers.read import read
@@ -24,10 +24,10 @@ PIECE: Final = 20_000
 def records(exports: Sequence[Path], to: Talk, *, spelling: str, owner: Sequence[str]) -> None:
     """The records table with a column `places`: for each value the pointer to where it stands."""
     if spelling == "parquet" and sys.stdout.isatty():
-        to.err.print(
-            "error: Parquet is no text. Send it to a file: dossier records EXPORT --format parquet > records.parquet"
+        raise misused(
+            to,
+            "Parquet is no text. Send it to a file: dossier records EXPORT --format parquet > records.parquet",
         )
-        raise typer.Exit(USAGE)
     with failing_well(to), spool() as folder:
         taken = take(exports, to)
         with progress(to) as step:

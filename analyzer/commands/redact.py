@@ -6,9 +6,9 @@ from pathlib import Path
 import typer
 from rich.text import Text
 
-from analyzer.commands.private import refuse_inside, spool
+from analyzer.commands.private import refusal, spool
 from analyzer.commands.reading import failing_well
-from analyzer.commands.talk import DONE, FAULT, Talk, document, progress
+from analyzer.commands.talk import DONE, FAULT, Talk, document, misused, progress
 from analyzer.reports import words
 from analyzer.reports.columns import columns
 from analyzer.reports.json import shrunk
@@ -28,8 +28,9 @@ def redact(
     from analyzer.redaction import policy as policies
     from analyzer.redaction.redact import redact as work
 
+    if why := refusal(out, exports, force=force):
+        raise misused(to, why)
     with failing_well(to), spool() as folder:
-        refuse_inside(out, exports)
         chosen = policies.load(policy)
         with progress(to) as step:
             done = work(exports, chosen, out, folder, owner=owner, force=force, progress=step)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from types import TracebackType
 from typing import Any, Final
 
+import typer
 from rich.console import Console
 from rich.markup import escape
 from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
@@ -57,6 +58,12 @@ def complain(to: Talk, error: ExportError) -> None:
     to.err.print(Text.assemble(("error: ", "bold red"), first))
     for hint in hints:
         to.err.print(Text("       " + hint))
+
+
+def misused(to: Talk, why: str) -> typer.Exit:
+    """Wrong usage, said in a line; to be raised."""
+    to.err.print(Text.assemble(("error: ", "bold red"), why))
+    return typer.Exit(USAGE)
 
 
 def document(value: Any) -> None:
