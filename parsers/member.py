@@ -65,7 +65,8 @@ def read_member(
 
 def _read_claim(member: Source, claim: Claim, noted: Noted, refusals: list[str]) -> MemberCoverage | None:
     """What one platform's feeds make of a member; None where it is of none of their shapes."""
-    fitting, keys, barren, counts = [], set[str](), set[str](), Counter[str]()
+    fitting, takers = list[Feed](), list[Feed]()
+    keys, barren, counts = set[str](), set[str](), Counter[str]()
     by_items: dict[object, list[Feed]] = {}
     for feed in claim.feeds:
         by_items.setdefault(feed.items, []).append(feed)
@@ -79,8 +80,10 @@ def _read_claim(member: Source, claim: Claim, noted: Noted, refusals: list[str])
             continue
         fitting += feeds
         # A container whose items nobody took was meant for another member of the same name.
-        keys |= seen if sum(counts.values()) > before else set()
         barren |= seen
+        if sum(counts.values()) > before:
+            keys |= seen
+            takers += feeds
     keys = keys or barren
     if not fitting or (not counts and keys and not claim.certain):
         return None
@@ -88,7 +91,7 @@ def _read_claim(member: Source, claim: Claim, noted: Noted, refusals: list[str])
     records = sum(counts.values())
     if not records:
         noted.silent += [(f"{claim.platform.name}/{f.name}", member.name) for f in fitting] if keys else []
-    strange = unknown(keys, claim.feeds)
+    strange = unknown(keys, takers or claim.feeds)
     return MemberCoverage(
         member=member.name,
         size=member.size,

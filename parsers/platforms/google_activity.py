@@ -61,7 +61,7 @@ _INTERESTS: Final = tuple(
     Feed(
         name=name, kind=Kind.ASSIGNED, members=_DISCOVER + ending, items=items, needs=("name",),
         when=Time("time", "../../time", zone="UTC"), label=Const("interest"), value=Topic("name"), url=Text("url"),
-        ignored=_IGNORED,
+        ignored=(*_IGNORED, "^/*/**"),
     )
     for name, ending, items in (
         ("interests", ".json", JsonItems("/*/subtitles/*")),

@@ -27,7 +27,7 @@ def _videos(name: str, kind: Kind, members: str, *where: Where, label: str = "Yo
         target=Text("snippet/title"), text=Text("snippet/description"),
         target_id=Text("contentDetails/videoId", "snippet/resourceId/videoId", "snippet/resourceId/channelId", "id"),
         value=Text("snippet/videoOwnerChannelTitle", "snippet/channelTitle"), audience=Text("status/privacyStatus"),
-        label=Const(label), ignored=("**",),
+        label=Const(label), ignored=("snippet/**", "contentDetails/**", "status/**", "kind", "etag", "id"),
     )  # fmt: skip
 
 
