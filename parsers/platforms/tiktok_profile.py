@@ -13,6 +13,23 @@ WHEN: Final = Time("Date", "date", "TimeStamp", "Timestamp", zone="UTC")
 _NOTHING: Final = frozenset({"none", "n/a", "null", "-", "not set"})
 
 
+KNOWN: Final = (
+    "ActivitySummaryMap", "AI-Moji", "AIMoji", "AutoFill", "Auto Fill", "Autofill", "Ad Interests", "AdvertiserList",
+    "Ads Based On Data Received From Partners", "Watch Live Settings",
+    "BlockList", "BuyGifts", "ChatHistory", "CommentsList", "CommunicationHistories", "CustomerSupportHistories",
+    "DataPartnerList", "FansList", "FavoriteCollectionList", "FavoriteEffectsList", "FavoriteHashtagList",
+    "FavoriteLocationList", "FavoriteSoundList", "FavoriteVideoList", "Following", "GoLiveList", "HashtagList",
+    "ItemFavoriteList", "LocationData", "LoginHistoryList", "OffTikTokActivityDataList", "OrderDisputeHistories",
+    "OrderHistories", "PayCard", "PostList", "ProductBrowsingHistories", "ProductReviewHistories", "ProfileMap",
+    "ResponsesList", "ReturnAndRefundHistories", "ReviewsList", "SavedAddress", "SearchList", "SendGifts", "SettingsMap",
+    "ShareHistoryList", "ShoppingCart", "Status List", "TransactionsList", "VideoList", "Vouchers", "WatchLiveMap",
+    "WatchLiveSettingsMap",
+)  # fmt: skip
+"""Sections of the document that some feed reads, or that hold counts and pictures of no use."""
+_AROUND: Final = tuple(f"^/**/{name}/**" for name in KNOWN)
+_FRAME: Final = ("^/**/App", "^/**/IsFastLane")
+
+
 def Given(*paths: str, joined: str | None = None) -> Field:
     """Words, unless they are the words the export has for nothing."""
     plain = Text(*paths, joined=joined)
@@ -30,8 +47,11 @@ def leaf(*names: str) -> JsonItems:
 
 
 def feed(name: str, kind: Kind, items: JsonItems, **more: Any) -> Feed:
-    """A feed of the one member there is."""
-    return Feed(name=name, kind=kind, members=MEMBERS, items=items, **more)
+    """A feed of the one member there is; the sections around its items are for the other feeds."""
+    ignored, structural = (*more.pop("ignored", ()), *_AROUND), (*more.pop("structural", ()), *_FRAME)
+    return Feed(
+        name=name, kind=kind, members=MEMBERS, items=items, ignored=ignored, structural=structural, **more
+    )  # fmt: skip
 
 
 def fact(name: str, label: str, items: JsonItems, *paths: str, kind: Kind = Kind.PROFILE, **more: Any) -> Feed:
@@ -106,24 +126,10 @@ ADS: Final = (
          target=Given("Advertiser", "AdvertiserName", "BusinessName")),
 )  # fmt: skip
 
-KNOWN: Final = (
-    "ActivitySummaryMap", "AI-Moji", "AIMoji", "AutoFill", "Auto Fill", "Autofill", "Ad Interests", "AdvertiserList",
-    "Ads Based On Data Received From Partners", "Watch Live Settings",
-    "BlockList", "BuyGifts", "ChatHistory", "CommentsList", "CommunicationHistories", "CustomerSupportHistories",
-    "DataPartnerList", "FansList", "FavoriteCollectionList", "FavoriteEffectsList", "FavoriteHashtagList",
-    "FavoriteLocationList", "FavoriteSoundList", "FavoriteVideoList", "Following", "GoLiveList", "HashtagList",
-    "ItemFavoriteList", "LocationData", "LoginHistoryList", "OffTikTokActivityDataList", "OrderDisputeHistories",
-    "OrderHistories", "PayCard", "PostList", "ProductBrowsingHistories", "ProductReviewHistories", "ProfileMap",
-    "ResponsesList", "ReturnAndRefundHistories", "ReviewsList", "SavedAddress", "SearchList", "SendGifts", "SettingsMap",
-    "ShareHistoryList", "ShoppingCart", "Status List", "TransactionsList", "VideoList", "Vouchers", "WatchLiveMap",
-    "WatchLiveSettingsMap",
-)  # fmt: skip
-"""Sections of the document that some feed reads, or that hold counts and pictures of no use."""
-
 FRAME: Final = (
-    feed("frame", Kind.SETTING, JsonItems("/**/Watch Live Settings"), label=Const("watch_live_settings_changed"),
+    feed("live_settings_changed", Kind.SETTING, JsonItems("/**/Watch Live Settings"), label=Const("watch_live_settings_changed"),
          when=Time("MostRecentModificationTimeInApp", "MostRecentModificationTimeInWeb", zone="UTC"),
-         ignored=("WatchLiveSettingsMap/**", *(f"^/**/{name}/**" for name in KNOWN)), structural=("^/**/App", "^/**/IsFastLane")),
+         ignored=("WatchLiveSettingsMap/**",)),
 )  # fmt: skip
 
 FEEDS: Final = (*PROFILE, *SETTINGS, *SECURITY, *ADS, *FRAME)
