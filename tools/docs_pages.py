@@ -86,7 +86,8 @@ def _signals() -> Iterable[str]:
 
     modules = dict.fromkeys(sys.modules[_function(entry).__module__] for entry in SIGNALS)
     for module in modules:
-        yield f"\n**{module.__name__.rsplit('.', 1)[-1]}.** {inspect.cleandoc(module.__doc__ or '').partition(': ')[2]}\n"
+        told = inspect.cleandoc(module.__doc__ or "").partition(": ")[2]
+        yield f"\n**{module.__name__.rsplit('.', 1)[-1]}.** {told[:1].upper()}{told[1:]}\n"
 
 
 def _function(entry: Any) -> Callable[..., Any]:
