@@ -69,7 +69,7 @@ def save(certificate: Certificate, key: bytes, copy: Path) -> tuple[Path, Path]:
 
 def load(copy: Path) -> tuple[Certificate, bytes | None]:
     """The certificate beside a copy and, where it is there, the key. Raises ExportError where there is none."""
-    where, secret = paths(copy)
+    where, _ = paths(copy)
     try:
         table = json.loads(where.read_text("utf-8"))
         if table.get("schema") != SCHEMA:
@@ -82,8 +82,13 @@ def load(copy: Path) -> tuple[Certificate, bytes | None]:
         ) from missing
     except (ValueError, TypeError) as wrong:
         raise ExportError(f"{where.name} is no certificate of Dossier.") from wrong
-    key = bytes.fromhex(secret.read_text("utf-8").strip()) if secret.is_file() else None
-    return certificate, key
+    return certificate, key_of(copy)
+
+
+def key_of(copy: Path) -> bytes | None:
+    """The key beside a copy, or None."""
+    _, secret = paths(copy)
+    return bytes.fromhex(secret.read_text("utf-8").strip()) if secret.is_file() else None
 
 
 def _write(path: Path, text: str) -> None:

@@ -58,18 +58,18 @@ def redact(
     """Write a redacted copy of one export to `out` and prove it. Raises ExportError; leaves nothing half done."""
     if out.exists() and not force:
         raise ExportError(f"{out.name} is there already. Choose another --out, or --force to replace it.")
-    archive = _only(open_archives(exports))
-    first = run(exports, _folder(spool, "before"), owner=owner, progress=progress)
+    archive = only(open_archives(exports))
+    first = run(exports, private(spool, "before"), owner=owner, progress=progress)
     key = secrets.token_bytes(32)
-    with tempfile.TemporaryDirectory(dir=out.parent, prefix=f".{out.name}.") as private:
-        partial = Path(private) / out.name
-        current, written, second = _until_silent(
+    with tempfile.TemporaryDirectory(dir=out.parent, prefix=f".{out.name}.") as beside:
+        partial = Path(beside) / out.name
+        current, written, second = until_silent(
             archive, first, policy, key, partial, spool=spool, owner=owner
         )
         faults = verify_plan(
             partial, current, written, first.reading.records.collect(), second.reading.records.collect()
         )
-        faults += _still_said(second, policy)
+        faults += still_said(silenced(second.analysis.findings, policy))
         if not faults:
             partial.replace(out)
     after = replace(second.analysis, before=first.analysis)
@@ -108,7 +108,7 @@ def silenced(findings: Sequence[Finding], policy: Policy) -> list[Finding]:
     ]
 
 
-def _until_silent(
+def until_silent(
     archive: Archive,
     first: Run,
     policy: Policy,
@@ -118,8 +118,12 @@ def _until_silent(
     spool: Path,
     owner: Sequence[str],
 ) -> tuple[Plan, Copy, Run]:
+    """Plan, write and read again until no silenced question can be answered, or ROUNDS are over.
+
+    Gives the plan, what was written to `target`, and the run over it.
+    """
     also: set[str] = set()
-    known = [*owner, *OWNER_PSEUDONYMS, *(n for c in first.reading.coverage for n in c.owner_names)]
+    known = known_owner(first, owner)
     for number in range(ROUNDS):
         target.unlink(missing_ok=True)
         current = planned(first, policy, key, owner, also)
@@ -129,7 +133,7 @@ def _until_silent(
                 f"policy {policy.name} leaves nothing of {archive.name}: no copy was written. "
                 "Choose a milder policy, or write one: see docs/redaction.md."
             )
-        second = run([target], _folder(spool, f"after-{number}"), owner=known)
+        second = run([target], private(spool, f"after-{number}"), owner=known)
         more = _origins(second, silenced(second.analysis.findings, policy), first, current, written) - also
         if not more:
             return current, written, second
@@ -154,14 +158,19 @@ def _origins(second: Run, loud: Sequence[Finding], first: Run, current: Plan, wr
     return {pairs[i] for i in ids | beside if i in pairs}
 
 
-def _still_said(second: Run, policy: Policy) -> list[Fault]:
-    return [
-        Fault(place=Place(member=""), message=f"{f.question.id} can still be concluded from the copy")
-        for f in silenced(second.analysis.findings, policy)
-    ]
+def still_said(findings: Sequence[Finding]) -> list[Fault]:
+    """A fault for each question that should be silent and is not."""
+    message = "can still be concluded from the copy"
+    return [Fault(place=Place(member=""), message=f"{f.question.id} {message}") for f in findings]
 
 
-def _only(archives: Sequence[Archive]) -> Archive:
+def known_owner(first: Run, owner: Sequence[str]) -> list[str]:
+    """Every name by which the owner can be met in the copy; who infers from it may well know whose it is."""
+    return [*owner, *OWNER_PSEUDONYMS, *(n for c in first.reading.coverage for n in c.owner_names)]
+
+
+def only(archives: Sequence[Archive]) -> Archive:
+    """The one archive there may be. Raises ExportError."""
     if len(archives) != 1:
         names = ", ".join(a.name for a in archives)
         raise ExportError(
@@ -170,7 +179,8 @@ def _only(archives: Sequence[Archive]) -> Archive:
     return archives[0]
 
 
-def _folder(spool: Path, name: str) -> Path:
+def private(spool: Path, name: str) -> Path:
+    """A folder of that name below the spool, for the owner only."""
     folder = spool / name
     folder.mkdir(mode=0o700)
     return folder

@@ -11,6 +11,7 @@ import pytest
 from analyzer.finding import Status
 from analyzer.pipeline import run
 from analyzer.redaction.policy import Policy, load, presets
+from analyzer.redaction.recheck import recheck
 from analyzer.redaction.redact import Redaction, redact
 from analyzer.redaction.verify import verify_file
 from parsers.problems import ExportError
@@ -155,3 +156,20 @@ def test_every_preset_holds_on_every_sample(sample: Path, policy: str, tmp_path:
         return
     assert result.faults == ()
     assert verify_file(result.copy)[0] == []
+
+
+def test_a_copy_is_checked_against_its_original(redacted: Redaction, copied: Path, tmp_path: Path) -> None:
+    (tmp_path / "one").mkdir()
+    policy = redacted.plan.policy
+    faults, checked = recheck(copied, [SAMPLE], policy, tmp_path / "one")
+    assert faults == []
+    assert checked == len(redacted.plan.terms)
+    name = removed_names(redacted)[0].encode()
+    planted = b'"name": "' + name + b" "
+    change(
+        copied, lambda m, d: iter([(m, d.replace(b'"name": "', planted) if m.endswith("liked.json") else d)])
+    )
+    (tmp_path / "two").mkdir()
+    faults, _ = recheck(copied, [SAMPLE], policy, tmp_path / "two")
+    assert any("removed value" in f.message and f.place.pointer.endswith("/name") for f in faults)
+    assert any("missing or was changed" in f.message for f in faults)
