@@ -69,8 +69,7 @@ def walk_json(source: Source) -> Iterator[Row]:
                 if event in {"start_map", "start_array"}:
                     top = stack[-1].inner() if stack else (f"/{documents}" if documents else "", "")
                     stack.append(_Frame(pointer=top[0], general=top[1], is_map=event == "start_map"))
-                    if len(stack) > DEEPEST:
-                        raise ValueError(DEEPEST)
+                    _refuse_depth(len(stack))
                 elif event == "map_key":
                     stack[-1].key = value
                 elif event in {"end_map", "end_array"}:
@@ -80,9 +79,16 @@ def walk_json(source: Source) -> Iterator[Row]:
                     _scalar(stack, event, value)
         except (ijson.JSONError, UnicodeDecodeError, ValueError):
             if stack or not documents:
-                source.notes.append(("", "JSON that breaks off or never ends; what is behind was not searched"))
+                source.notes.append(
+                    ("", "JSON that breaks off or never ends; what is behind was not searched")
+                )
                 while stack:
                     yield from _closed(stack)
+
+
+def _refuse_depth(depth: int) -> None:
+    if depth > DEEPEST:
+        raise ValueError(depth)
 
 
 def _closed(stack: list[_Frame]) -> Iterator[Row]:

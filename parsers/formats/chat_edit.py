@@ -27,7 +27,7 @@ def respelt(
     answers = _Answers(message, item, edit)
     if sender_too and answers.of("sender") == "":
         new = edit.value(sender_too, item["sender"])
-        answers.found["sender"] = "" if new is DROP else None if new == item["sender"] else str(new)
+        answers.found["sender"] = _new(new, item["sender"])
     head = _head(message, answers.of("when"), spelling)
     sender = message.sender
     name = answers.of("sender")
@@ -53,13 +53,18 @@ class _Answers:
             for number, old in enumerate(listed):
                 path = f"{name}/{number}" if isinstance(value, list) else name
                 new = edit.value(f"{message.pointer}/{path}", old)
-                self.found[path] = None if new is not DROP and new == old else "" if new is DROP else str(new)
+                self.found[path] = _new(new, old)
 
     def of(self, path: str) -> str | None:
         return self.found.get(path)
 
     def all_stay(self, *but: str) -> bool:
         return all(new is None for path, new in self.found.items() if path not in but)
+
+
+def _new(new: object, old: object) -> str | None:
+    """None where a value stays; nothing where it goes. A text with a NUL in it would be no text."""
+    return "" if new is DROP else None if new == old else str(new).replace("\0", "")
 
 
 def _body(message: Message, item: dict[str, object], answers: _Answers) -> str:
