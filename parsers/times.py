@@ -23,6 +23,7 @@ _MICRO = timedelta(microseconds=1)
 _MIDDAY = 12
 _BUDDHIST = range(2443, 2644)
 _CENTURY_TURN = 70
+_FARTHEST = 15 * 60
 
 
 class Moment(NamedTuple):
@@ -108,7 +109,8 @@ def _offset(clock: Clock, numbers: list[str]) -> int | None:
     if not clock.offset:
         return clock.minutes
     digits = "".join(numbers[i].zfill(2) for i in clock.offset).ljust(4, "0")
-    return clock.sign * (int(digits[:2]) * 60 + int(digits[2:4]))
+    minutes = int(digits[:2]) * 60 + int(digits[2:4])
+    return clock.sign * minutes if minutes <= _FARTHEST else None
 
 
 def _date(spelling: Spelling, numbers: list[int], order: str | None) -> tuple[int, int, int] | None:

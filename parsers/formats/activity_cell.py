@@ -15,22 +15,23 @@ from typing import NamedTuple
 from parsers.formats.activity_lines import Line, Run, plain, tree_lines, usual_lines
 from parsers.formats.markup import Node, Page, parse
 
+# No part of these can be matched in two ways: a page made to be slow is refused as fast as any other.
 _CELL = re.compile(
-    r'<div class="outer-cell[^>]*>\s*<div class="mdl-grid">\s*'
-    r'<div class="header-cell[^>]*>\s*<p class="mdl-typography--title">(?P<header>.*?)</p>\s*</div>\s*'
-    r'<div class="content-cell[^>]*body-1">(?P<body>.*?)</div>\s*'
-    r'(?:<div class="content-cell[^>]*text-right">\s*</div>\s*)?'
-    r'(?:<div class="content-cell[^>]*caption">(?P<caption>.*?)</div>\s*)?'
-    r"(?:</div>\s*)+(?:</body>\s*)?(?:</html>\s*)?",
+    r'<div class="outer-cell[^>]*+>\s*+<div class="mdl-grid">\s*+'
+    r'<div class="header-cell[^>]*+>\s*+<p class="mdl-typography--title">(?>(?P<header>.*?)</p>\s*+</div>\s*+)'
+    r'<div class="content-cell(?>[^>]*?body-1">)(?>(?P<body>.*?)</div>\s*+)'
+    r'(?:<div class="content-cell(?>[^>]*?text-right">)\s*+</div>\s*+)?+'
+    r'(?:<div class="content-cell(?>[^>]*?caption">)(?>(?P<caption>.*?)</div>\s*+))?+'
+    r"(?:</div>\s*+)++(?:</body>\s*+)?+(?:</html>\s*+)?+",
     re.DOTALL,
 )
 _COMMON = re.compile(
-    r'<div class="outer-cell[^>]*>\s*<div class="mdl-grid">\s*'
-    r'<div class="header-cell[^>]*>\s*<p class="mdl-typography--title">([^<]*)<br></p>\s*</div>\s*'
-    r'<div class="content-cell[^>]*body-1">([^<]*)<a href="([^"]*)">([^<]*)</a><br>'
-    r'(?:<a href="([^"]*)">([^<]*\S[^<]*)</a><br>)?([^<]*\d[^<]*)(?:<br>)?\s*</div>\s*'
-    r'<div class="content-cell[^>]*text-right">\s*</div>\s*'
-    r'<div class="content-cell[^>]*caption">(.*?)</div>\s*(?:</div>\s*)+(?:</body>\s*)?(?:</html>\s*)?',
+    r'<div class="outer-cell[^>]*+>\s*+<div class="mdl-grid">\s*+'
+    r'<div class="header-cell[^>]*+>\s*+<p class="mdl-typography--title">([^<]*+)<br></p>\s*+</div>\s*+'
+    r'<div class="content-cell(?>[^>]*?body-1">)([^<]*+)<a href="([^"]*+)">([^<]*+)</a><br>'
+    r'(?:<a href="([^"]*+)">(\s*+[^<\s][^<]*+)</a><br>)?+([^<\d]*+\d[^<]*+)(?:<br>)?+\s*+</div>\s*+'
+    r'<div class="content-cell(?>[^>]*?text-right">)\s*+</div>\s*+'
+    r'<div class="content-cell(?>[^>]*?caption">)(?>(.*?)</div>\s*+)(?:</div>\s*+)++(?:</body>\s*+)?+(?:</html>\s*+)?+',
     re.DOTALL,
 )
 _MAPS = re.compile(r"\bmaps\.google\.|\bgoogle\.[a-z.]+/maps\b")

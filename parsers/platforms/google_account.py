@@ -15,7 +15,7 @@ _PROFILE: Final = JsonItems("")
 _ACCOUNT: Final = TablePage()
 _ACCOUNT_FILES: Final = "**/*SubscriberInfo.html"
 _ACCESS: Final = "**/{Access Log Activity,Zugriffsprotokollaktivitäten,Registro attività di accesso,Activité des journaux d*}"
-_MAIL: Final = r"[\w.+-]+@[\w-]+\.[\w.-]+"
+_MAIL: Final = r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}"
 
 
 def _profile(label: str, *paths: str, **more: Any) -> Feed:

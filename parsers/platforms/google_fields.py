@@ -16,8 +16,9 @@ _SCALES: Final = ((19, 1_000), (16, 1), (13, 1_000), (10, 1_000_000))
 _CENTER: Final = re.compile(
     r"(?:center|query|daddr|near|[?&;](?:q|ll)|@|!3d)=?(-?\d{1,2}\.\d+)(?:,|!4d)(-?\d{1,3}\.\d+)"
 )
-_PIECE: Final = re.compile(r'"text"\s*:\s*"((?:[^"\\]|\\.)*)"', re.DOTALL)
+_PIECE: Final = re.compile(r'"text"\s*+:\s*+"((?:[^"\\]|\\.)*+)', re.DOTALL)
 _VIEWED: Final = re.compile(r"\s-\s[^\W\d_]+$")
+_LONGEST_TITLE: Final = 1_000
 PLACES: Final = {"TYPE_HOME": "home", "TYPE_WORK": "work", "HOME": "home", "WORK": "work", "INFERRED_HOME": "home",
                  "INFERRED_WORK": "work"}  # fmt: skip
 
@@ -46,7 +47,8 @@ def Title(*paths: str) -> Field:
         if not isinstance(raw, str):
             raise ShapeError("a text was expected")
         title = raw.replace("\xa0", " ").strip()
-        match = next((m for pattern in _titles() if (m := pattern.fullmatch(title))), None)
+        known = _titles() if len(title) <= _LONGEST_TITLE else ()
+        match = next((m for pattern in known if (m := pattern.fullmatch(title))), None)
         return (match[1] if match else title).strip('"“”„«» ') or None
 
     return Field(paths=paths, read=read, spell=Text().spell)
@@ -131,7 +133,7 @@ def Micros(*paths: str) -> Field:
     def read(raw: object) -> object:
         try:
             return int(str(raw)) / 1_000_000
-        except ValueError as wrong:
+        except (ValueError, OverflowError) as wrong:
             raise ShapeError("a number was expected") from wrong
 
     return Field(paths=paths, read=read, spell=Text().spell)

@@ -83,6 +83,11 @@ FEEDS: Final = (
         name="saved", kind=Kind.SAVE, members=_SAVED, items=CsvRows(), target=Text("Title", "#0"), text=Text("Note", "#1"),
         url=Text("URL", "#2"), value=Text("Comment", "Tags"), label=Text(r"$([^/]+)\.csv\Z"), ignored=("*",),
     ),
+    Feed(
+        name="workouts", kind=Kind.EVENT, members="**/{Fit,Google Fit}/*/*.json", items=_WHOLE, needs=("fitnessActivity",),
+        when=Time("startTime", zone="UTC"), label=Text("fitnessActivity"), value=Text("duration"),
+        ignored=("endTime", "segment/**", "aggregate/**"),
+    ),
     *(
         Feed(
             name=name, kind=kind, members="**/{Discover,Descubre,Découvrir,Entdecken}/*.csv", items=CsvRows(),

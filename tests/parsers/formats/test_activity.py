@@ -1,6 +1,7 @@
 """Activity pages: the same items as the JSON layout, and pages written again."""
 
 import io
+import time
 from contextlib import suppress
 
 import pytest
@@ -220,6 +221,27 @@ def test_places_are_the_paths_of_the_item():
     assert ActivityCells().locate("div.outer-cell:nth-of-type(2)", "products/0") == (
         "div.outer-cell:nth-of-type(2)::part(products/0)"
     )
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        " 1",
+        '</p></div><div class="content-cell body-1">',
+        "</div>",
+        "<br>",
+        '<a href="x">1</a><br>',
+        "<b>",
+        "&",
+        "</div><div>",
+    ],
+)
+def test_a_page_made_to_be_slow_is_not(part):
+    page = HEAD + cell("x") + cell('y <a href="z">z</a><br>' + part * 20_000) + TAIL
+    begun = time.process_time()
+    with suppress(ShapeError):
+        items(page)
+    assert time.process_time() - begun < 5
 
 
 words = st.text(
