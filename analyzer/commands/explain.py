@@ -71,8 +71,7 @@ def _show(found: dict[str, Any], to: Talk, *, names: bool) -> None:
     for title, rows in (("For", _signed(found, 1)), ("Against", _signed(found, -1))):
         if rows:
             to.out.print(Text(f"\n{title}", "bold"))
-        for row in rows:
-            _evidence(row, to, people)
+        columns(to.out, [line for row in rows for line in _evidence(row, people)], right=(0,))
     if people:
         to.out.print(Text("\nNames of others are hidden; --names shows them."))
 
@@ -106,11 +105,11 @@ def _answer(a: dict[str, Any], people: dict[str, str]) -> list[str]:
     ]
 
 
-def _evidence(e: dict[str, Any], to: Talk, people: dict[str, str]) -> None:
+def _evidence(e: dict[str, Any], people: dict[str, str]) -> list[tuple[str | Text, str | Text]]:
     value = people.get(e["value"]) or words.shown(e["value"], 60)
     snippet = "" if people else f" “{words.shown(e['snippet'], 160)}”"
     where = " › ".join(
         words.shown(p, 160) for p in (e["archive"], "" if people else e["member"], e["pointer"]) if p
     )
-    to.out.print(Text.assemble("  ", (words.signed(e["points"], 2), "bold"), f"  {value}{snippet}"))
-    to.out.print(Text(f"         {e['rule']} · {e['basis']} · {where} · {e['record']}", "dim"))
+    told = f"{e['rule']} · {e['basis']} · {where} · {e['record']}"
+    return [(Text(words.signed(e["points"], 2), "bold"), value + snippet), ("", Text(told, "dim"))]

@@ -17,6 +17,8 @@ def columns(
 ) -> None:
     """Aligned columns without lines. The last column wraps below itself, others are cut where they must."""
     cells = [[c if isinstance(c, Text) else Text(c) for c in row] for row in rows]
+    if not cells:
+        return
     count = max((len(row) for row in cells), default=0)
     cells = [[*row, *(Text() for _ in range(count - len(row)))] for row in cells]
     widths = _widths([max(c.cell_len for c in column) for column in zip(*cells, strict=True)], to.width)

@@ -1,6 +1,5 @@
 """Places as dots on a graticule: an equirectangular map made here, without tiles and without asking anybody."""
 
-import csv
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -18,6 +17,8 @@ DOTS: Final = 1500
 NAMED: Final = 12
 SMALLEST: Final = 0.05
 """Degrees that the near map spans at least: about five kilometres."""
+COARSE: Final = 6
+"""Degrees below which the outlines are too coarse to be shown."""
 RATIO: Final = 2.0
 STEPS: Final = (60, 30, 15, 10, 5, 2, 1, 0.5, 0.2, 0.1, 0.05, 0.02, 0.01)
 
@@ -49,6 +50,8 @@ class Map:
     meridians: tuple[Line, ...]
     parallels: tuple[Line, ...]
     coast: tuple[str, ...]
+    view: str
+    """The transform of the coast into this frame."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -133,7 +136,7 @@ def _map(title: str, frame: Frame, spots: Spots) -> Map:
     dots = tuple(
         Dot(
             x=round((lon - frame.west) / wide * 1000, 1), y=round((frame.north - lat) / high * 500, 1),
-            r=round(2.5 + 15 * math.sqrt(n) / top, 1),
+            r=round(5 + 13 * math.sqrt(n) / top, 1),
             title=f"{name or 'a place'}: {words.count(n, 'record')}",
         )
         for lat, lon, name, n in inside
@@ -147,7 +150,8 @@ def _map(title: str, frame: Frame, spots: Spots) -> Map:
             Line(at=round(100 - p.at, 2), name=p.name)
             for p in _lines(frame.south, frame.north, step, "S", "N")
         ),
-        coast=coast() if wide > 300 else (),
+        coast=coast() if wide >= COARSE else (),
+        view=_view(frame),
     )
 
 
@@ -167,9 +171,13 @@ def _degrees(value: float, digits: int, minus: str, plus: str) -> str:
 
 @cache
 def coast() -> tuple[str, ...]:
-    """The outlines of the continents, very roughly, as points of the world frame."""
-    source = files("analyzer.reports").joinpath("coast.tsv")
-    if not source.is_file():
-        return ()
-    rings = csv.reader(source.read_text(encoding="utf8").splitlines(), delimiter="\t")
-    return tuple(points for _, points in rings)
+    """The outlines of the land as points of the world frame: Natural Earth 1:110m, thinned; in the public domain."""
+    text = files("analyzer.reports").joinpath("coast.txt").read_text(encoding="utf8")
+    return tuple(text.splitlines())
+
+
+def _view(frame: Frame) -> str:
+    """What brings the world frame into this one, as an SVG transform."""
+    scale = 360 / (frame.east - frame.west)
+    west, north = (frame.west + 180) / 0.36, (90 - frame.north) / 0.36
+    return f"scale({scale:.4f}) translate({-west:.3f} {-north:.3f})"
