@@ -13,7 +13,7 @@ from parsers.calendar_words import calendar_words
 from parsers.spelling import Clock, Spelling, understand
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-_FIRST_YEAR, _LAST_YEAR = 1900, 2100
+_FIRST_YEAR, _FIRST_BARE_YEAR, _LAST_YEAR = 1700, 1900, 2100
 _LONGEST = 120
 _ISO = re.compile(r"\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(:\d\d(?:[.,]\d+)?)?(Z|[+-]\d\d:?\d\d| UTC)?)?$", re.ASCII)
 _BASIC = re.compile(r"\s*(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)(Z?))?\s*$", re.ASCII)
@@ -34,7 +34,7 @@ class Moment(NamedTuple):
 
 
 def read_time(text: str, *, order: str | None = None, zone: str | None = None) -> Moment | None:
-    """The instant a text names, or None where it names none between 1900 and 2100.
+    """The instant a text names, or None where it names none between 1700 (a bare year: 1900) and 2100.
 
     `order` ("dmy" or "mdy") settles dates in digits that could be both; without it 03/04/2021 is None, unless AM or PM
     in capitals, the American way, stands behind. `zone` ("UTC", or an abbreviation of `zones.toml`) is what a time
@@ -76,7 +76,7 @@ def _long(basic: re.Match[str], zone: str | None) -> Moment | None:
 
 
 def _moment(when: datetime, unit: str, minutes: int | None, zone: str | None) -> Moment | None:
-    if not _FIRST_YEAR <= when.year <= _LAST_YEAR:
+    if not (_FIRST_BARE_YEAR if unit == "year" else _FIRST_YEAR) <= when.year <= _LAST_YEAR:
         return None
     if minutes is None and zone:
         minutes = calendar_words().zones.get(zone)
