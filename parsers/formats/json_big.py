@@ -9,6 +9,7 @@ from parsers.formats import slices
 from parsers.formats.containers import ItemTest, Selected, below, item_test, select, select_below, tokens
 from parsers.formats.json_document import Document, check_depth, decode, load
 from parsers.formats.json_text import peel
+from parsers.formats.json_whole import counted, is_whole
 from parsers.formats.slices import Part, Role, TornError, Window, parts
 from parsers.paths import escape
 from parsers.problems import ShapeError
@@ -86,7 +87,7 @@ def _rooted(root: object, part: Part) -> object:
 def _decoder(source: Source, containers: Sequence[str]) -> slices.Decode:
     def read(pointer: str, first: int, text: bytes) -> list[object]:
         if not below(pointer, containers):
-            return slices.counted(text)
+            return counted(text)
         return _values(source, pointer, first, b"[" + text + b"]")
 
     return read
@@ -100,7 +101,7 @@ def _values(source: Source, pointer: str, first: int, text: bytes) -> list[objec
         if isinstance(values, list):
             return values
     except ValueError:
-        if not slices.is_whole(text):
+        if not is_whole(text):
             raise
     loaded = load(text, assigned=False)
     if not isinstance(loaded.value, list) or loaded.torn:
@@ -141,7 +142,7 @@ def _bones(window: Window, torn: list[str], is_item: ItemTest) -> Iterator[bytes
     open_at: list[tuple[str, bytes]] = []
     fresh = True
     try:
-        for part in parts(window, lambda *slice_: slices.counted(slice_[2]), whole=is_item):
+        for part in parts(window, lambda *slice_: counted(slice_[2]), whole=is_item):
             if part.role is Role.CLOSE:
                 open_at.pop()
                 yield b"}"

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
-from parsers.formats import slices
 from parsers.formats.containers import ItemTest, item_test
 from parsers.formats.json_big import unwrap
 from parsers.formats.json_text import spell, spell_bytes, words
 from parsers.formats.json_walk import Walk, walk_list, walk_value
+from parsers.formats.json_whole import counted
 from parsers.formats.slices import Part, Role, TornError, Window, parts
 from parsers.paths import unescape
 from parsers.problems import ShapeError
@@ -52,7 +52,7 @@ def _parts_again(window: Window, style: _Style) -> Iterator[bytes]:
     opened: list[_Open] = [_Open(closing=b"")]
     skipped = 0
     try:
-        for part in parts(window, lambda *slice_: slices.counted(slice_[2])):
+        for part in parts(window, lambda *slice_: counted(slice_[2])):
             if skipped:
                 skipped += {Role.OPEN: 1, Role.CLOSE: -1}.get(part.role, 0)
             elif part.role is Role.CLOSE:

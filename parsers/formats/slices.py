@@ -12,9 +12,8 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import BinaryIO, Final
 
-import msgspec
-
 from parsers.formats.json_text import clean
+from parsers.formats.json_whole import SCAN
 from parsers.paths import escape
 from parsers.problems import ShapeError
 
@@ -30,8 +29,6 @@ LARGEST_ITEM: Final = 64 * 2**20
 LARGEST: Final = 256 * 2**20
 """Bytes of a single string or number. A video inside a JSON text is the largest seen."""
 
-_SCAN: Final = json.JSONDecoder(strict=False, parse_int=len, parse_float=len)
-_RAW: Final = msgspec.json.Decoder(list[msgspec.Raw])
 _SPACE: Final = re.compile(rb"[ \t\r\n]*")
 _STRING: Final = re.compile(rb'"[^"\\]*(?:\\.[^"\\]*)*"', re.DOTALL)
 _FIRST_KEY: Final = re.compile(rb'\{[ \t\r\n]*"[^"\\]{1,100}"')
@@ -230,7 +227,7 @@ def _step(held: bytes, at: int, *, ended: bool) -> int:
     whole = 0
     while True:
         try:
-            _, end = _SCAN.raw_decode(text, start)
+            _, end = SCAN.raw_decode(text, start)
         except (ValueError, RecursionError):
             return at + whole
         if not _is_complete(text, end, ended=ended):
@@ -252,11 +249,11 @@ def _between(window: Window) -> tuple[bytes, int]:
     window.need(window.size)
     text = window.held[window.at : window.at + LOOK_AHEAD].decode("latin-1")
     try:
-        _, end = _SCAN.raw_decode(text)
+        _, end = SCAN.raw_decode(text)
         comma = _COMMA.match(text, end)
         if comma is None:
             return b"", 0
-        _SCAN.raw_decode(text, comma.end())
+        SCAN.raw_decode(text, comma.end())
     except (ValueError, RecursionError):
         return b"", 0
     first = _FIRST_KEY.match(window.held, window.at)
@@ -275,7 +272,7 @@ def _end_of_value(window: Window, largest: int) -> int | None:
             raise TornError
         text = window.held[window.at :].decode("latin-1")
         try:
-            _, end = _SCAN.raw_decode(text)
+            _, end = SCAN.raw_decode(text)
         except RecursionError as deep:
             raise ShapeError("nested too deep") from deep
         except ValueError:
@@ -287,23 +284,3 @@ def _end_of_value(window: Window, largest: int) -> int | None:
         if window.ended or size > LARGEST:
             raise TornError
         size *= 2
-
-
-def counted(text: bytes) -> list[object]:
-    """As many things as there are items in the text of a slice: enough where only their number matters."""
-    try:
-        return list(_RAW.decode(b"[" + text + b"]"))
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
-        whole = f"[{text.decode('latin-1')}]"
-        values, end = _SCAN.raw_decode(whole)
-        if end != len(whole):
-            raise ValueError("not whole items") from None
-        return list(values)
-
-
-def is_whole(text: bytes) -> bool:
-    """Whether a text is one value with nothing behind it, however oddly its strings are spelt."""
-    try:
-        return _SCAN.raw_decode(text.decode("latin-1"))[1] == len(text)
-    except (ValueError, RecursionError):
-        return False
