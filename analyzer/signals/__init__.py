@@ -7,6 +7,7 @@ from analyzer.signals.addresses import addresses
 from analyzer.signals.asked import asked
 from analyzer.signals.birth import age, birthday
 from analyzer.signals.clock import clock
+from analyzer.signals.cues import cues
 from analyzer.signals.devices import devices
 from analyzer.signals.exposure import companies
 from analyzer.signals.first_name import first_name
@@ -37,6 +38,7 @@ SIGNALS = (
     ("records", tongues),
     ("mentions", topics),
     ("sayings", told),
+    ("records", cues),
     ("records", subreddits),
     ("attention", people),
     ("attention", outlets),
