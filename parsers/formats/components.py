@@ -15,12 +15,15 @@ class Grammar:
     """What a kind of component holds: its name, how values read and are spelt, and the names with a part of their own.
 
     `many` may come often and give lists; `without` are read over; `needed` are emptied where they should go.
+    `structural` are never asked for, `around` not where they stand between components.
     """
 
     name: str
     many: frozenset[str]
     without: frozenset[str]
     needed: frozenset[str]
+    structural: frozenset[str] = frozenset({"BEGIN", "END", "VERSION"})
+    around: frozenset[str] = frozenset()
     read: Callable[[Property], str]
     spell: Callable[[Property, str], str]
 
@@ -114,7 +117,8 @@ def rewritten(source: Source, edit: Edit, grammar: Grammar) -> Iterator[bytes]:
         pass
     for found in components(source, grammar):
         if isinstance(found, Property):
-            yield encoded(_edited(found, "/" + found.name, edit, grammar), encoding)
+            kept = found.name in grammar.around
+            yield encoded(found.raw if kept else _edited(found, "/" + found.name, edit, grammar), encoding)
         elif edit.keep(found.pointer):
             for prop, path in found.properties:
                 pointer = f"{found.pointer}/{path or f'{prop.name}@{prop.first}'}"
@@ -122,7 +126,7 @@ def rewritten(source: Source, edit: Edit, grammar: Grammar) -> Iterator[bytes]:
 
 
 def _edited(prop: Property, pointer: str, edit: Edit, grammar: Grammar) -> str:
-    if prop.name in {"BEGIN", "END", "VERSION"}:
+    if prop.name in grammar.structural:
         return prop.raw
     old = clean(grammar.read(prop) if prop.name else prop.raw.strip("\ufeff\r\n\t "))
     new = edit.value(pointer, old) if old else old

@@ -19,6 +19,9 @@ _PEOPLE: Final = frozenset({"ATTENDEE", "ORGANIZER"})
 _PLAIN: Final = frozenset(
     {"RRULE", "EXRULE", "RDATE", "EXDATE", "GEO", "URL", "ATTACH", "DURATION", "TRIGGER"}
 )
+_OF_PEOPLE: Final = frozenset({"CUTYPE", "ROLE", "PARTSTAT", "RSVP", "CN"})
+"""Parameters that stay with a person under another name; the others can hold the old one."""
+
 _BASIC, _DAY = "%Y%m%dT%H%M%S", "%Y%m%d"
 
 
@@ -73,7 +76,8 @@ def _spell(prop: Property, new: str) -> str:
         return prop.spelt([_basic(prop, new)], plain=True)
     if prop.name in _PEOPLE:
         name, _, address = new.rpartition("<") if new.endswith(">") else ("", "", new)
-        return prop.with_param("CN", name.strip()).spelt(["mailto:" + address.removesuffix(">")], plain=True)
+        person = prop.with_params(_OF_PEOPLE).with_param("CN", name.strip())
+        return person.spelt(["mailto:" + address.removesuffix(">")], plain=True)
     return prop.spelt([new], plain=prop.name in _PLAIN)
 
 
@@ -120,6 +124,12 @@ def _grammar(component: str) -> Grammar:
         ),
         without=frozenset(),
         needed=frozenset({"DTSTART", "DTSTAMP", "UID"}),
+        structural=frozenset(
+            {"BEGIN", "END", "VERSION", "PRODID", "CALSCALE", "METHOD", "ACTION", "TRIGGER", "SEQUENCE"}
+        ),
+        around=frozenset(
+            {"TZID", "TZOFFSETFROM", "TZOFFSETTO", "TZNAME", "DTSTART", "RRULE", "RDATE", "TZURL"}
+        ),
         read=_read,
         spell=_spell,
     )

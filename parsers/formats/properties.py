@@ -70,6 +70,12 @@ class Property:
         ) <= WIDTH + 2
         return _fold(self.head + data, eol or "\r\n", eol) if folded else self.head + data + eol
 
+    def with_params(self, names: frozenset[str]) -> "Property":
+        """The same property with no other parameters than these."""
+        found = (m for m in _PARAM.finditer(self.head) if m[1].upper() in names)
+        name = re.match(r"[^;:]*", self.head)
+        return replace(self, head=(name[0] if name else self.name) + "".join(m[0] for m in found) + ":")
+
     def with_param(self, name: str, value: str) -> "Property":
         """The same property with another text in a parameter."""
         safe = re.sub(r"[\"\r\n]", "'", value)

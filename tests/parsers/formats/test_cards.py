@@ -210,3 +210,31 @@ def test_no_lines_make_a_reader_raise_and_all_come_back(lines, end, what):
     items = VCards() if what == "VCARD" else Events()
     read(items, text)
     assert rewrite(items, text) == text
+
+
+class Closed(Changes):
+    """As a redactor asks: only what was named may stay, all else goes."""
+
+    def value(self, pointer, value):
+        return value if pointer in self.values else DROP
+
+
+@pytest.mark.parametrize(("items", "text"), FILES)
+def test_what_was_named_can_be_read_again_when_all_else_went(items, text):
+    for number, (pointer, item) in enumerate(read(items, text)):
+        for path, value in leaves(item):
+            if path != "VERSION":
+                edit = Closed(values={items.locate(pointer, path): True})
+                again = read(items, b"".join(items.rewrite(source(text), edit)))
+                assert value in dict(leaves(again[number][1])).values(), path
+
+
+def test_zones_stay_where_all_else_goes():
+    assert "TZID:Europe/Berlin" in b"".join(Events().rewrite(source(CALENDAR), Closed())).decode()
+
+
+def test_a_person_under_another_name_loses_what_could_hold_the_old_one():
+    text = CALENDAR.replace("ATTENDEE;CN=Bo;", "ATTENDEE;CN=Bo;EMAIL=bo@example.com;")
+    pointer = read(Events(), text)[0][0]
+    new = rewrite(Events(), text, values={f"{pointer}/ATTENDEE/0": "P1 <p1@example.com>"})
+    assert "ATTENDEE;CN=P1;PARTSTAT=ACCEPTED:mailto:p1@example.com" in new
