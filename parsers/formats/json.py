@@ -25,16 +25,21 @@ class JsonItems:
     """The items of all these containers that exist, in order, each once: `JsonItems("/messages/*")`.
 
     See `parsers.formats.containers` for the language. Without any container, or with the empty one, the whole
-    document is the one item.
+    document is the one item. With `top` ("[" or "{") a document that begins otherwise is refused unread: `/*` would
+    also take each value of an object, and a large one would be parsed for nothing.
     """
 
     containers: tuple[str, ...]
+    top: str = ""
 
-    def __init__(self, *containers: str) -> None:
+    def __init__(self, *containers: str, top: str = "") -> None:
         object.__setattr__(self, "containers", containers or ("",))
+        object.__setattr__(self, "top", top)
 
     def rows(self, source: Source) -> Iterator[Rows]:
         """Batches of items. None where the container is there and empty; ShapeError where it is not there."""
+        if self.top and not _begins(source, self.top):
+            raise ShapeError("the document does not begin as declared")
         return rows_of(source, self.containers, assigned=False)
 
     def locate(self, pointer: str, path: str) -> str:
@@ -44,6 +49,13 @@ class JsonItems:
     def rewrite(self, source: Source, edit: Edit) -> Iterator[bytes]:
         """The document again, each token that the edit leaves alone as it stood."""
         return rewrite_of(source, edit, self.containers, assigned=False)
+
+
+def _begins(source: Source, top: str) -> bool:
+    """Whether the first sign of a member is this one; what is no UTF-8 is left to the parser."""
+    with source.open() as stream:
+        head = stream.read(256).removeprefix(b"\xef\xbb\xbf").lstrip()
+    return not head or head[:1] == top.encode() or head[0] > 0x7E
 
 
 def locate(pointer: str, path: str) -> str:

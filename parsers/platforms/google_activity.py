@@ -15,7 +15,7 @@ from parsers.record import Kind
 
 _JSON: Final = "**/*.json"
 _PAGE: Final = "**/*.html"
-_ROWS: Final = JsonItems("/*")
+_ROWS: Final = JsonItems("/*", top="[")
 _CELLS: Final = ActivityCells()
 _IGNORED: Final = (
     "activityControls/**", "header", "title", "titleUrl", "titleName", "time", "products/**", "subtitles/**", "details/**",
@@ -64,7 +64,7 @@ _INTERESTS: Final = tuple(
         ignored=(*_IGNORED, "^/*/**"),
     )
     for name, ending, items in (
-        ("interests", ".json", JsonItems("/*/subtitles/*")),
+        ("interests", ".json", JsonItems("/*/subtitles/*", top="[")),
         ("interests_page", ".html", ActivityCells(each="subtitles")),
     )
 )  # fmt: skip

@@ -10,7 +10,7 @@ from parsers.platforms.google_fields import AnyTime, Micros
 from parsers.record import Kind
 
 _JSON: Final = "**/*.json"
-_ROWS: Final = JsonItems("/*")
+_ROWS: Final = JsonItems("/*", top="[")
 
 
 def _play(name: str, kind: Kind, wrapper: str, when: tuple[str, ...], *, ignored: tuple[str, ...] = (), **columns: Any) -> Feed:
@@ -56,7 +56,8 @@ FEEDS: Final = (
           ignored=("lineItem/**", "associatedContact/**", "billingContact/**", "otherInstruments/**", "billingInstrument/**",
                    "tax", "refundAmount", "preorderDate")),
     Feed(
-        name="review_answers", kind=Kind.ANSWER, members=_JSON, items=JsonItems("/*/review/structuredReviewResponse/*"),
+        name="review_answers", kind=Kind.ANSWER, members=("**/*Play*/*.json", "**/Reviews.json"),
+        items=JsonItems("/*/review/structuredReviewResponse/*", top="["),
         question=Text("question"), answer=Text("response", "answer", "responseOptionType", "responseText"),
         when=AnyTime("../../creationTime"), target=Text("../../document/title"), label=Const("Play"), ignored=("**",),
     ),

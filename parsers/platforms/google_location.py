@@ -20,7 +20,7 @@ _CHILDREN: Final = JsonItems("/timelineObjects/*/placeVisit/childVisits/*")
 _EDITS: Final = JsonItems("/timelineEdits/*")
 _FREQUENT: Final = JsonItems("/timelineEdits/*/placeAggregates/placeAggregateInfo/*")
 _ANDROID: Final = JsonItems("/semanticSegments/*")
-_IPHONE: Final = JsonItems("/*")
+_IPHONE: Final = JsonItems("/*", top="[")
 _POINT: Final = (
     "timestamp", "timestampMs", "accuracy", "source", "platformType", "platform", "osLevel", "formFactor", "serverTimestamp",
     "deviceTimestamp", "deviceDesignation", "altitude", "verticalAccuracy", "velocity", "heading", "batteryCharging",
@@ -140,7 +140,7 @@ FEEDS: Final = (
     ),
     *_phone("iphone", _IPHONE),
     Feed(
-        name="iphone_path", kind=Kind.VISIT, members=_JSON, items=JsonItems("/*/timelinePath/*"), needs=("point",),
+        name="iphone_path", kind=Kind.VISIT, members=_JSON, items=JsonItems("/*/timelinePath/*", top="["), needs=("point",),
         when=AnyTime("time", "../../startTime"), label=Const("position"), ignored=("durationMinutesOffsetFromStartTime", "^/*/**"),
         **_place("point"),
     ),

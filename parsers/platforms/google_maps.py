@@ -15,7 +15,7 @@ _WHERE: Final[dict[str, Field]] = {
     "lat": Coordinate("geometry/coordinates/1", "properties/Location/Geo Coordinates/Latitude"),
     "lon": Coordinate("geometry/coordinates/0", "properties/Location/Geo Coordinates/Longitude"),
 }
-_LISTS: Final = JsonItems("/*", "/reviews/*", "/thumbs/*", "/watched/*")
+_LISTS: Final = JsonItems("/*", top="[")
 _ANSWERS: Final = tuple(
     f"**/{name}*/*.json"
     for name in (

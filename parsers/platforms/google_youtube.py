@@ -14,7 +14,7 @@ from parsers.platform import Feed, Where
 from parsers.platforms.google_fields import Spoken
 from parsers.record import Kind
 
-_ROWS: Final = JsonItems("/*")
+_ROWS: Final = JsonItems("/*", top="[")
 _TABLE: Final = CsvRows()
 _YOUTUBE: Final = "**/YouTube*/**/"
 
