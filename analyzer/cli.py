@@ -10,15 +10,27 @@ from typing import Annotated, Final
 import typer
 
 from analyzer.commands.options import (
+    After,
+    Before,
+    Copy,
+    CopyOut,
+    Drift,
     Export,
     Exports,
     Force,
     Format,
     Json,
     Names,
+    Out,
     Owner,
+    Policy,
+    Question,
     Quiet,
+    Report,
+    SomeExports,
+    Source,
     Special,
+    Spelling,
     Verbose,
 )
 
@@ -41,15 +53,7 @@ app = typer.Typer(
 @app.command()
 def analyze(
     exports: Exports,
-    out: Annotated[
-        Path | None,
-        typer.Option(
-            "--out",
-            "-o",
-            help="Folder for report.html, profile.json, coverage.json, records.parquet, ledger.parquet.",
-            metavar="DIR",
-        ),
-    ] = None,
+    out: Out = None,
     owner: Owner = None,
     *,
     names: Names = False,
@@ -79,9 +83,7 @@ def analyze(
 def inspect(
     exports: Exports,
     *,
-    drift: Annotated[
-        bool, typer.Option("--drift", help="List every key and member that no parser claims.")
-    ] = False,
+    drift: Drift = False,
     json: Json = False,
     quiet: Quiet = False,
     verbose: Verbose = False,
@@ -95,14 +97,9 @@ def inspect(
 
 @app.command()
 def explain(
-    question: Annotated[str, typer.Argument(help="A question's id, as `dossier questions` lists them.")],
-    exports: Annotated[
-        list[Path] | None,
-        typer.Argument(help="Archives to ask; or --from.", metavar="[EXPORT...]", show_default=False),
-    ] = None,
-    source: Annotated[
-        Path | None, typer.Option("--from", help="The folder that analyze --out wrote.", metavar="DIR")
-    ] = None,
+    question: Question,
+    exports: SomeExports = None,
+    source: Source = None,
     owner: Owner = None,
     *,
     names: Names = False,
@@ -127,7 +124,7 @@ def explain(
 @app.command()
 def records(
     exports: Exports,
-    format: Annotated[Format, typer.Option("--format", "-f", help="How rows are spelt.")] = Format.JSONL,  # noqa: A002
+    format: Spelling = Format.JSONL,  # noqa: A002
     owner: Owner = None,
     *,
     quiet: Quiet = False,
@@ -142,18 +139,9 @@ def records(
 @app.command()
 def redact(
     exports: Export,
-    policy: Annotated[
-        str,
-        typer.Option(
-            "--policy",
-            "-p",
-            help="A preset (adviser, assistant, professional, public, researcher) or a TOML file.",
-            show_default=False,
-        ),
-    ],
-    out: Annotated[
-        Path, typer.Option("--out", "-o", help="The copy to write.", metavar="FILE.zip", show_default=False)
-    ],
+    policy: Policy,
+    out: CopyOut,
+    report: Report = None,
     owner: Owner = None,
     *,
     force: Force = False,
@@ -164,14 +152,21 @@ def redact(
     from analyzer.commands.redact import redact as work
     from analyzer.commands.talk import talk
 
-    work(exports, talk(quiet=quiet), policy=policy, out=out, owner=owner or (), force=force, as_json=json)
+    work(
+        exports,
+        talk(quiet=quiet),
+        policy=policy,
+        out=out,
+        report=report,
+        owner=owner or (),
+        force=force,
+        as_json=json,
+    )
 
 
 @app.command()
 def verify(
-    copy: Annotated[
-        Path, typer.Argument(help="A copy that redact wrote, its certificate beside it.", metavar="COPY")
-    ],
+    copy: Copy,
     *,
     json: Json = False,
     quiet: Quiet = False,
@@ -185,10 +180,8 @@ def verify(
 
 @app.command()
 def compare(
-    before: Annotated[
-        Path, typer.Argument(help="An export, or a folder that analyze --out wrote.", metavar="A")
-    ],
-    after: Annotated[Path, typer.Argument(help="Another, such as its redacted copy.", metavar="B")],
+    before: Before,
+    after: After,
     owner: Owner = None,
     *,
     names: Names = False,
@@ -237,9 +230,7 @@ def doctor(*, json: Json = False) -> None:
 
 @app.command()
 def demo(
-    out: Annotated[
-        Path | None, typer.Option("--out", "-o", help="Folder for the report and its tables.", metavar="DIR")
-    ] = None,
+    out: Out = None,
     *,
     names: Names = False,
     special: Special = False,

@@ -41,3 +41,42 @@ Owner = Annotated[
     typer.Option("--owner", help="A name of yours that the exports do not give; repeatable.", metavar="NAME"),
 ]
 Force = Annotated[bool, typer.Option("--force", help="Replace an output that is there already.")]
+Out = Annotated[
+    Path | None,
+    typer.Option(
+        "--out",
+        "-o",
+        help="Folder for report.html, profile.json, coverage.json, records.parquet, ledger.parquet.",
+        metavar="DIR",
+    ),
+]
+Drift = Annotated[bool, typer.Option("--drift", help="List every key and member that no parser claims.")]
+Question = Annotated[str, typer.Argument(help="A question's id, as `dossier questions` lists them.")]
+SomeExports = Annotated[
+    list[Path] | None,
+    typer.Argument(help="Archives to ask; or --from.", metavar="[EXPORT...]", show_default=False),
+]
+Source = Annotated[
+    Path | None, typer.Option("--from", help="The folder that analyze --out wrote.", metavar="DIR")
+]
+Spelling = Annotated[Format, typer.Option("--format", "-f", help="How rows are spelt.")]
+Policy = Annotated[
+    str,
+    typer.Option(
+        "--policy",
+        "-p",
+        help="A preset (adviser, assistant, professional, public, researcher) or a TOML file.",
+        show_default=False,
+    ),
+]
+CopyOut = Annotated[
+    Path, typer.Option("--out", "-o", help="The copy to write.", metavar="FILE.zip", show_default=False)
+]
+Report = Annotated[
+    Path | None, typer.Option("--report", help="Also a page of before and after.", metavar="FILE.html")
+]
+Copy = Annotated[
+    Path, typer.Argument(help="A copy that redact wrote, its certificate beside it.", metavar="COPY")
+]
+Before = Annotated[Path, typer.Argument(help="An export, or a folder that analyze --out wrote.", metavar="A")]
+After = Annotated[Path, typer.Argument(help="Another, such as its redacted copy.", metavar="B")]

@@ -30,19 +30,26 @@ def spool() -> Iterator[Path]:
         yield inner
 
 
-def refusal(out: Path, exports: Sequence[Path], *, force: bool) -> str:
-    """Why nothing can be written there, or nothing: the input is never written into, an output never lost unasked."""
+def refusal(out: Path, exports: Sequence[Path], *, force: bool, folder: bool = False) -> str:
+    """Why a file (or a folder) cannot be written there, or nothing.
+
+    The input is never written into, an output never lost unasked; and better to hear it now than after the work.
+    """
     target = out.resolve()
     for export in exports:
         source = export.resolve()
         if target == source or source in target.parents:
             return f"{out} lies inside the export {export.name}; nothing is written into an export. Choose another --out."
     taken = any(out.iterdir()) if out.is_dir() else out.exists()
-    return (
-        f"{out} is there already. Choose another --out, or --force to replace it."
-        if taken and not force
-        else ""
-    )
+    if taken and not force:
+        return f"{out} is there already. Choose another --out, or --force to replace it."
+    if out.exists() and out.is_dir() != folder:
+        is_, needed = ("a folder", "a file") if out.is_dir() else ("a file", "a folder")
+        return f"{out} is {is_}, and {needed} is to be written. Choose another --out."
+    home = next(p for p in target.parents if p.exists())
+    if not home.is_dir() or not os.access(home, os.W_OK | os.X_OK):
+        return f"nothing can be written into {home}. Choose another --out."
+    return ""
 
 
 @contextmanager
@@ -65,6 +72,14 @@ def write(folder: Path, files: Mapping[str, str]) -> None:
         (folder / name).write_bytes(text.encode("utf8", "replace"))
 
 
+def publish(out: Path, text: str) -> None:
+    """One text as a file, whole or not at all."""
+    with tempfile.TemporaryDirectory(prefix=f".{out.name}.", dir=out.parent) as folder:
+        write(Path(folder), {out.name: text})
+        (Path(folder) / out.name).chmod(0o600)
+        (Path(folder) / out.name).replace(out)
+
+
 def _publish(partial: Path, out: Path) -> None:
     if not out.exists():
         partial.chmod(0o700)
@@ -76,16 +91,19 @@ def _publish(partial: Path, out: Path) -> None:
 
 @contextmanager
 def _terminable() -> Iterator[None]:
-    """SIGTERM ends the program like Ctrl-C does, so that everything on the way is cleaned up."""
+    """SIGTERM, and the terminal that is closed, end the program like Ctrl-C does: with everything cleaned up."""
 
     def stop(number: int, _: FrameType | None) -> NoReturn:
         raise SystemExit(128 + number)
 
-    before = signal.signal(signal.SIGTERM, stop)
+    ends = [signal.SIGTERM, *([signal.SIGHUP] if hasattr(signal, "SIGHUP") else [])]
+    # What is ignored stays ignored: that is how `nohup` works.
+    before = {n: signal.signal(n, stop) for n in ends if signal.getsignal(n) is not signal.SIG_IGN}
     try:
         yield
     finally:
-        signal.signal(signal.SIGTERM, before)
+        for number, handler in before.items():
+            signal.signal(number, handler)
 
 
 @contextmanager

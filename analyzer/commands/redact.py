@@ -6,11 +6,16 @@ from pathlib import Path
 import typer
 from rich.text import Text
 
-from analyzer.commands.private import refusal, spool
+from analyzer.commands.private import publish, refusal, spool
 from analyzer.commands.reading import failing_well
 from analyzer.commands.talk import DONE, FAULT, Talk, document, misused, progress
+from analyzer.redaction import policy as policies
+from analyzer.redaction.redact import Redaction
+from analyzer.redaction.redact import redact as work
+from analyzer.redaction.verify import verify_file
 from analyzer.reports import words
 from analyzer.reports.columns import columns
+from analyzer.reports.html import html
 from analyzer.reports.json import shrunk
 
 
@@ -20,63 +25,72 @@ def redact(
     *,
     policy: str,
     out: Path,
+    report: Path | None,
     owner: Sequence[str],
     force: bool,
     as_json: bool,
 ) -> None:
     """Write the copy and its certificate; exit 1, and nothing written, where the proof does not hold."""
-    from analyzer.redaction import policy as policies
-    from analyzer.redaction.redact import redact as work
-
-    if why := refusal(out, exports, force=force):
-        raise misused(to, why)
+    for target in filter(None, (out, report)):
+        if why := refusal(target, exports, force=force):
+            raise misused(to, why)
     with failing_well(to), spool() as folder:
         chosen = policies.load(policy)
         with progress(to) as step:
             done = work(exports, chosen, out, folder, owner=owner, force=force, progress=step)
-        rows = shrunk(done.before, done.after)
-        special = {f.question.id for f in done.before.findings if f.question.special}
-        titles = {f.question.id: f.question.title for f in done.before.findings}
+    if report and not done.faults:
+        publish(report, html(done.after))
     if as_json:
-        document(
-            {
-                "schema": 1,
-                "policy": chosen.name,
-                "copy": None if done.faults else str(out),
-                "certificate": None if done.faults else str(done.certificate),
-                "records": {"before": done.before.records, "after": done.after.records},
-                "faults": [
-                    {"member": f.place.member, "pointer": f.place.pointer, "message": f.message}
-                    for f in done.faults
-                ],
-                "shrunk": rows,
-            }
-        )
+        document(_document(done, chosen.name, out))
     elif done.faults:
-        to.err.print(
-            Text(
-                f"error: the proof does not hold, so nothing was written: {words.count(len(done.faults), 'fault')}."
-            )
-        )
+        found = words.count(len(done.faults), "fault")
+        to.err.print(Text(f"error: the proof does not hold, so nothing was written: {found}."))
         _faults([(f.place.member, f.message) for f in done.faults], to)
     else:
-        to.out.print(
-            Text(
-                f"{out}  {words.number(done.before.records)} records before, {words.number(done.after.records)} after"
-            )
-        )
-        to.out.print(Text("What can still be concluded, what shrank least first", "bold"))
-        left = [(titles[r["question"]].lower(), *_shrink(r, closed=r["question"] in special)) for r in rows]
-        columns(to.out, left, right=(1,))
-        to.out.print(Text(f"\n  {done.certificate}    counts and hashes, to go with the copy"))
-        to.out.print(Text(f"  {done.key}    the key to the hashes: keep it to yourself"))
+        _say(done, to, out, report)
     raise typer.Exit(FAULT if done.faults else DONE)
+
+
+def _document(done: Redaction, policy: str, out: Path) -> dict[str, object]:
+    faults = [
+        {"member": f.place.member, "pointer": f.place.pointer, "message": f.message} for f in done.faults
+    ]
+    return {
+        "schema": 1,
+        "policy": policy,
+        "copy": None if faults else str(out),
+        "certificate": None if faults else str(done.certificate),
+        "records": {"before": done.before.records, "after": done.after.records},
+        "faults": faults,
+        "shrunk": shrunk(done.before, done.after),
+    }
+
+
+def _say(done: Redaction, to: Talk, out: Path, report: Path | None) -> None:
+    asked = {f.question.id: f.question for f in done.before.findings}
+    rows = [(asked[r["question"]], _left(r)) for r in shrunk(done.before, done.after)]
+    open_ = [(q.title.lower(), left) for q, left in rows if not q.special]
+    closed = [left for q, left in rows if q.special]
+    before, after = (words.number(a.records) for a in (done.before, done.after))
+    to.out.print(Text.assemble((str(out), "bold"), f" · {before} records before, {after} after"))
+    to.out.print(Text("\nWhat can still be concluded, what shrank least first", "bold"))
+    columns(to.out, [(title, f"{left:.0%} left") for title, left in open_ if left > 0], right=(1,))
+    gone = [title for title, left in open_ if left <= 0]
+    if gone:
+        columns(to.out, [("gone", ", ".join(gone))])
+    if closed:
+        still = sum(1 for left in closed if left > 0)
+        told = f"{words.count(len(closed), 'question')}, {still or 'none'} of them still answerable"
+        columns(to.out, [("special categories (GDPR Art. 9)", told)])
+    to.out.print()
+    files = [(str(done.certificate), "counts and hashes, to go with the copy")]
+    files += [(str(done.key), "the key to the hashes: keep it to yourself")]
+    files += [(str(report), "before and after, opens offline")] if report else []
+    columns(to.out, files)
 
 
 def verify(copy: Path, to: Talk, *, as_json: bool) -> None:
     """Check a copy from disk; exit 1 where it does not hold what was certified."""
-    from analyzer.redaction.verify import verify_file
-
     with failing_well(to):
         faults, checks = verify_file(copy)
     if as_json:
@@ -103,9 +117,8 @@ def verify(copy: Path, to: Talk, *, as_json: bool) -> None:
     raise typer.Exit(FAULT if faults else DONE)
 
 
-def _shrink(row: dict[str, float], *, closed: bool) -> tuple[str, str]:
-    left = 0 if row["before"] <= 0 else max(0.0, row["after"]) / row["before"]
-    return f"{min(left, 9.99):.0%} left", "special category" if closed else ""
+def _left(row: dict[str, float]) -> float:
+    return 0 if row["before"] <= 0 else min(max(0.0, row["after"]) / row["before"], 9.99)
 
 
 def _faults(rows: Sequence[tuple[str, str]], to: Talk) -> None:

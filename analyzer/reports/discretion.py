@@ -15,6 +15,8 @@ from analyzer.finding import Analysis, Finding
 WORD: Final = re.compile(r"[^\W_]+")
 SHORTEST: Final = 3
 """Shorter words are too common to be taken for a name or a conclusion in running text."""
+TELLING: Final = 1.0
+"""Points from which a record gives a special category away by itself: a confession does, one visit to a news site does not."""
 LONGEST: Final = 6
 """A name of more words than this is replaced only where it stands alone."""
 
@@ -41,7 +43,7 @@ def discretion(analysis: Analysis, *, names: bool = False) -> Discretion:
         people={squeezed(name): n for name, n in people.items()},
         parts={w: n for name, n in reversed(people.items()) for w in _parts(name) if w not in owners},
         special=frozenset(squeezed(v) for f in special for v in _values(f)) - {""},
-        records=frozenset(e.record for f in special for e in f.evidence),
+        records=frozenset(e.record for f in special for e in f.evidence if abs(e.points) >= TELLING),
         questions=frozenset(w for f in special for w in (f.question.id, f.question.title)),
     )
 

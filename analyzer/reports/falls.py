@@ -64,7 +64,7 @@ def lens(score: Score, kept: Discretion) -> Lens:
         modelled_on=words.shown(score.modelled_on, 240),
         source=words.shown(score.source, 240),
         notice=words.shown(score.notice, 900),
-        closed=any(is_special(t, kept) for t in told) or any(kept.records & set(r.records) for r in reasons),
+        closed=any(is_special(t, kept) for t in told),
     )
 
 

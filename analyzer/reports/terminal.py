@@ -78,7 +78,7 @@ def _conclusions(analysis: Analysis, to: Console, kept: Discretion, *, special: 
     to.print(_line(("A profiler could conclude", "bold")))
     rows = [_conclusion(f, kept, special=special) for f in open_[:CONCLUSIONS]]
     columns(to, [r[:3] if to.width < NARROW else r for r in rows] or [["nothing"]])
-    to.print(Text("  " + _rest(analysis, len(open_) - len(rows), special=special)))
+    columns(to, [[_rest(analysis, len(open_) - len(rows), special=special)]])
     to.print()
 
 
@@ -165,10 +165,7 @@ def _holders(analysis: Analysis) -> str:
 def _scores(analysis: Analysis, kept: Discretion) -> str:
     parts = []
     for score in analysis.scores:
-        told = [score.band, *(r.text for r in score.reasons)]
-        if any(is_special(t, kept) for t in told) or any(
-            kept.records & set(r.records) for r in score.reasons
-        ):
+        if any(is_special(t, kept) for t in (score.band, *(r.text for r in score.reasons))):
             continue
         title, band = words.shown(score.title, 40).lower(), words.shown(score.band, 30)
         if score.score is None:
