@@ -34,11 +34,16 @@ def age(records: pl.LazyFrame) -> pl.LazyFrame:
     passed = (end.dt.month().cast(pl.Int32) * 100 + end.dt.day()) >= (month * 100 + day).fill_null(100)
     born = end.dt.year() - year - (~passed).cast(pl.Int32)
     plain = value.str.extract(r"^\s*(\d{1,2})\s*(?:years?)?\s*$").cast(pl.Int32)
-    low, high = (value.str.extract(r"(\d{2})\s*(?:-|–|to|bis|à)\s*(\d{2})", n).cast(pl.Int32) for n in (1, 2))
+    told = pl.when(pl.col("label") == "age").then(value)
+    low, high = (
+        told.str.extract(r"\b(\d{2})\s*(?:-|–|to|bis|à)\s*(\d{2})\b", n).cast(pl.Int32) for n in (1, 2)
+    )
     span = pl.format("{}-{}", low, high)
     years = pl.when(pl.col("label") == "age").then(plain).otherwise(born)
     exact = pl.when(years.is_between(10, 110)).then(years.cast(pl.String))
-    rows = rows.with_columns(found=pl.coalesce(exact, pl.when(high - low < WIDEST).then(span)))
+    rows = rows.with_columns(
+        found=pl.coalesce(exact, pl.when((high - low).is_between(0, WIDEST - 1)).then(span))
+    )
     rows = rows.with_columns(found=_narrowed(pl.col("found"), low, high))
     return propose(
         rows,

@@ -31,6 +31,8 @@ SEGMENTED: Final = (
 """Questions whose answers are sold as segments."""
 LISTS: Final = ("interest", "audience", "trait", "language")
 """Labels under which some exports put several values into one field."""
+DEGREES: Final = ("in college or high school", "college degree", "master's", "doctorate")
+"""The values of demographics.education, from the lowest."""
 SURE: Final = 3.0
 """That a segment was assigned is a fact, whatever it is worth."""
 
@@ -41,6 +43,7 @@ def stated(records: pl.LazyFrame) -> pl.LazyFrame:
     exact = _exact(rows.filter(pl.col("closed") | pl.col("open")))
     known = pl.concat([exact, _within(exact.filter(pl.col("meant").is_null() & pl.col("closed")))])
     answers = known.filter(pl.col("meant").is_not_null()).unique(["id", "question", "meant"])
+    answers = answers.with_columns(worth=pl.col("worth") * _highest())
     free = rows.filter(~pl.col("closed")).with_columns(meant=_tidy())
     return propose(
         pl.concat(
@@ -77,6 +80,13 @@ def segments(records: pl.LazyFrame) -> pl.LazyFrame:
         points=ASSIGNED,
         basis=Basis.ASSIGNED,
     )
+
+
+def _highest() -> pl.Expr:
+    """Of several degrees the highest is the answer: who has a doctorate has the others, too."""
+    level = pl.col("meant").replace_strict(DEGREES, range(len(DEGREES)), default=None, return_dtype=pl.Int32)
+    lower = (level < level.max().over("archive", "kind", "question")).fill_null(value=False)
+    return pl.when(lower).then(PAST).otherwise(1.0)
 
 
 def _tidy() -> pl.Expr:

@@ -29,7 +29,8 @@ def jobs(records: pl.LazyFrame) -> pl.LazyFrame:
     titles = table("jobs.tsv")
     phrases = [f" {t} " for t in titles["title"]]
     found = folded(pl.col("value")).str.extract_many(phrases, leftmost=True).list.first().str.strip_chars()
-    known = titled.select("id", title=found).join(titles.lazy(), on="title", how="inner")
+    past = (pl.col("when") < pl.col("when").max().over("archive", "label")).fill_null(value=False)
+    known = titled.filter(~past).select("id", title=found).join(titles.lazy(), on="title", how="inner")
     taught = profile.filter(pl.col("label") == "education", pl.col("value").str.contains(_STUDENT))
     return pl.concat(
         [

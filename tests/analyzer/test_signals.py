@@ -224,3 +224,23 @@ def test_snippets_are_short_and_cite_the_place() -> None:
     assert len(evidence.snippet) <= 160
     assert "Berlin" in evidence.snippet
     assert (evidence.member, evidence.pointer) == ("m.json", "/0")
+
+
+def test_a_date_of_birth_is_no_range_of_ages() -> None:
+    age = found(
+        {"kind": "profile", "label": "birth_date", "value": "1815-12-10", "when": "2024-01-01T00:00:00"}
+    )
+    assert not age["demographics.age"].answers
+
+
+def test_the_highest_of_several_degrees_is_the_answer() -> None:
+    degrees = [
+        {"kind": "profile", "label": "degree", "value": v}
+        for v in ("BSc Physics", "PhD", "Master of Science", "BA")
+    ]
+    assert best(found(*degrees)["demographics.education"]) == "doctorate"
+
+
+def test_several_interests_in_one_field_are_several() -> None:
+    row = {"kind": "assigned", "label": "interest", "value": "Food & Drink|Outdoors", "is_owner": False}
+    assert {a.value for a in found(row)["interests.topics"].answers} == {"Food & Drink", "Outdoors"}
