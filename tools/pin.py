@@ -18,6 +18,7 @@ from collections.abc import Iterable
 from importlib import metadata
 from itertools import product
 from pathlib import Path
+from typing import Any
 
 from packaging.markers import default_environment
 from packaging.requirements import Requirement
@@ -110,7 +111,7 @@ def ask(packages: list[str]) -> dict[str, set[str]]:
     return found
 
 
-def resolve(pins: list[str], tags: list[str], python: str) -> list[dict[str, dict]] | None:
+def resolve(pins: list[str], tags: list[str], python: str) -> list[dict[str, Any]] | None:
     """Report of pip on the pins for one target, or None where a wheel is missing."""
     with tempfile.TemporaryDirectory() as folder:
         report = Path(folder) / "report.json"

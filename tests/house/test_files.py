@@ -40,10 +40,12 @@ def functions(path: Path) -> Iterator[ast.FunctionDef]:
 
 def body(node: ast.AST) -> int:
     """Lines below the signature and the docstring; one statement, such as a table, counts no more than TABLE."""
-    statements = [s for s in ast.iter_child_nodes(node) if isinstance(s, ast.stmt)]
+    statements: list[ast.AST] = [s for s in ast.iter_child_nodes(node) if isinstance(s, ast.stmt)]
     if isinstance(node, ast.FunctionDef) and ast.get_docstring(node) and len(statements) > 1:
         del statements[0]
-    inner = [s for s in ast.iter_child_nodes(node) if isinstance(s, (ast.ExceptHandler, ast.match_case))]
+    inner: list[ast.AST] = [
+        s for s in ast.iter_child_nodes(node) if isinstance(s, (ast.ExceptHandler, ast.match_case))
+    ]
     if not statements + inner:
         return min(TABLE, getattr(node, "end_lineno", 0) - getattr(node, "lineno", 0) + 1)
     return sum(map(body, statements + inner)) + (not isinstance(node, ast.FunctionDef))

@@ -4,13 +4,14 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
 from importlinter.cli import lint_imports
 
 ROOT = Path(__file__).parents[2]
 HEAVY = ("polars", "spacy", "lxml", "starlette")
 
 
-def test_imports_point_down(monkeypatch, capsys) -> None:
+def test_imports_point_down(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     monkeypatch.chdir(ROOT)
     code = lint_imports()
     assert code == 0, capsys.readouterr().out

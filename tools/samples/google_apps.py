@@ -71,7 +71,6 @@ def chrome(base: Path, chance: random.Random) -> None:
 
 def play(base: Path, chance: random.Random) -> None:
     """Apps, purchases, reviews with their questions, a subscription, a device."""
-    doc = lambda kind, title: {"documentType": kind, "title": title}  # noqa: E731 -- one line of one shape
     stamps = [f"{w:%Y-%m-%dT%H:%M:%S}.000Z" for w in moments(chance, 8, date(2024, 2, 1), UNTIL)]
     device = {
         "model": "Pixel 8",
@@ -91,7 +90,7 @@ def play(base: Path, chance: random.Random) -> None:
         [
             {
                 "install": {
-                    "doc": doc("Android Apps", a),
+                    "doc": _doc("Android Apps", a),
                     "firstInstallationTime": t,
                     "lastUpdateTime": stamps[-1],
                     "deviceAttribute": device,
@@ -103,7 +102,7 @@ def play(base: Path, chance: random.Random) -> None:
     write_json(
         base / "Library.json",
         [
-            {"libraryDoc": {"doc": doc("Android Apps", a), "acquisitionTime": t}}
+            {"libraryDoc": {"doc": _doc("Android Apps", a), "acquisitionTime": t}}
             for a, t in zip(apps, stamps, strict=False)
         ],
     )
@@ -112,7 +111,7 @@ def play(base: Path, chance: random.Random) -> None:
         "paymentMethodTitle": "Visa-4242",
         "userLanguageCode": "en",
         "userCountry": "US",
-        "doc": doc("Books", "The Miracle of Mindfulness"),
+        "doc": _doc("Books", "The Miracle of Mindfulness"),
         "purchaseTime": stamps[3],
     }
     write_json(base / "Purchase History.json", [{"purchaseHistory": bought}])
@@ -121,7 +120,7 @@ def play(base: Path, chance: random.Random) -> None:
         {"question": "Easy to use?", "responseOptionType": "NEUTRAL"},
     ]
     review = {
-        "document": doc("Android Apps", "Migraine Buddy"),
+        "document": _doc("Android Apps", "Migraine Buddy"),
         "creationTime": stamps[4],
         "starRating": 5,
         "comment": "My neurologist reads the reports.",
@@ -130,7 +129,7 @@ def play(base: Path, chance: random.Random) -> None:
     }
     write_json(base / "Reviews.json", [{"review": review}])
     paid = {
-        "doc": doc("Subscriptions", "Headspace: Meditation & Sleep"),
+        "doc": _doc("Subscriptions", "Headspace: Meditation & Sleep"),
         "renewalDate": "2027-02-01T00:00:00.000Z",
         "userChangeRecord": [],
         "period": {"count": 1, "unit": "YEAR"},
@@ -180,3 +179,7 @@ def pay(base: Path, chance: random.Random) -> None:
         base / "transactions_1000000001.csv",
         table("Time,Transaction ID,Description,Product,Payment method,Status,Amount".split(","), rows[::-1]),
     )
+
+
+def _doc(kind: str, title: str) -> dict[str, str]:
+    return {"documentType": kind, "title": title}

@@ -167,7 +167,6 @@ def _degrees(at: tuple[float, float]) -> str:
 
 
 def _iphone(path: Path, chance: random.Random) -> None:
-    geo = lambda at: f"geo:{at[0]:.6f},{at[1]:.6f}"  # noqa: E731 -- one spelling, used below only
     rows: list[dict[str, Any]] = []
     for visits in days(chance, date(2023, 11, 6), 35):
         for number, visit in enumerate(visits):
@@ -176,8 +175,8 @@ def _iphone(path: Path, chance: random.Random) -> None:
                 best = {"type": "cycling", "probability": "0.900000"}
                 moved = {
                     "probability": "0.880000",
-                    "end": geo(visit.at),
-                    "start": geo(before.at),
+                    "end": _geo(visit.at),
+                    "start": _geo(before.at),
                     "distanceMeters": "4300.000000",
                     "topCandidate": best,
                 }
@@ -193,7 +192,7 @@ def _iphone(path: Path, chance: random.Random) -> None:
                 "probability": "0.930000",
                 "semanticType": kind,
                 "placeID": f"ChIJexample{kind}",
-                "placeLocation": geo(visit.at),
+                "placeLocation": _geo(visit.at),
             }
             stay = {"hierarchyLevel": "0", "topCandidate": best, "probability": "0.970000"}
             rows.append(
@@ -205,7 +204,7 @@ def _iphone(path: Path, chance: random.Random) -> None:
             )
     trace = [
         {
-            "point": geo((45.5213 - n / 400, -122.6256 - n / 220)),
+            "point": _geo((45.5213 - n / 400, -122.6256 - n / 220)),
             "durationMinutesOffsetFromStartTime": str(n * 3),
         }
         for n in range(4)
@@ -218,3 +217,7 @@ def _iphone(path: Path, chance: random.Random) -> None:
         }
     )
     write_json(path, rows)
+
+
+def _geo(at: tuple[float, float]) -> str:
+    return f"geo:{at[0]:.6f},{at[1]:.6f}"

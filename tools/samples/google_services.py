@@ -96,7 +96,7 @@ def _people(folder: Path, chance: random.Random) -> None:
 
 def _notes(folder: Path, chance: random.Random) -> None:
     times = moments(chance, 3, date(2026, 1, 1), UNTIL)
-    told = (
+    told: tuple[tuple[str, dict[str, Any]], ...] = (
         ("Lina firsts", {"textContent": "Smile 6 May 2025. First word: water. First steps 2 April 2026."}),
         (
             "Loaf 230",

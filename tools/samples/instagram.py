@@ -1,6 +1,7 @@
 """Instagram as of late 2026: `label_values` lists beside the older shapes, in English, under a root folder."""
 
 import random
+from datetime import datetime
 from pathlib import Path
 
 from samples.instagram_inferred import SINCE, UNTIL, inferred, security
@@ -85,7 +86,7 @@ def _connections(folder: Path, chance: random.Random) -> None:
     write_meta(folder / "connections/contacts/synced_contacts.json", {"contacts_contact_info": synced})
 
 
-def _dated(chance: random.Random, handles: list[str]) -> list[tuple[str, object]]:
+def _dated(chance: random.Random, handles: list[str]) -> list[tuple[str, datetime]]:
     return list(zip(handles, moments(chance, len(handles), SINCE, UNTIL), strict=True))
 
 

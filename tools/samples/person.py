@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
+from typing import Any
 from zoneinfo import ZoneInfo
 
 FIRST, LAST = "Mara", "Quillstead"
@@ -127,7 +128,7 @@ def seconds(moment: datetime) -> int:
     return int(moment.timestamp())
 
 
-def words(name: str) -> dict[str, list[str]]:
+def words(name: str) -> dict[str, list[Any]]:
     """The texts of one file in `tools/samples/words`."""
     return tomllib.loads((Path(__file__).parent / "words" / f"{name}.toml").read_text("utf-8"))
 
