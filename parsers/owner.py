@@ -25,7 +25,7 @@ def decide(records: pl.LazyFrame, names: Collection[str]) -> pl.LazyFrame:
 
 
 def likeliest(messages: Iterable[tuple[str, str, int]]) -> str | None:
-    """The owner of an archive that names nobody: the one actor who writes in every thread of at least two.
+    """The owner of an archive that names nobody: the one actor who writes in every thread and gives none its name.
 
     `messages` are (thread, actor, number). In a single thread between two people that bears one person's name, the
     other one. None where that leaves more than one.
@@ -37,7 +37,10 @@ def likeliest(messages: Iterable[tuple[str, str, int]]) -> str | None:
         ((thread, actors),) = threads.items()
         others = {a for a in actors if fold(a) != fold(thread)}
         return others.pop() if len(actors) == 2 and len(others) == 1 else None
-    everywhere = set.intersection(*threads.values()) if threads else set()
+    titles = {fold(thread) for thread in threads}
+    everywhere = (
+        {a for a in set.intersection(*threads.values()) if fold(a) not in titles} if threads else set()
+    )
     return everywhere.pop() if len(everywhere) == 1 else None
 
 
