@@ -10,6 +10,7 @@ import polars as pl
 
 from analyzer.evidence import propose
 from analyzer.finding import Basis
+from analyzer.knowledge.tables import sheet
 from parsers.record import Kind
 
 ENOUGH: Final = 3
@@ -17,10 +18,6 @@ DECLARED: Final = 4.0
 ASSIGNED: Final = 1.2
 WIDEST: Final = 10
 """Years that a range may span and still say something."""
-WISH: Final = (
-    r"(?i)\b(?:happy (?:\w+ )?b(?:irth)?-?day|happy bday|alles gute zum geburtstag|joyeux anniversaire|bon anniversaire"
-    r"|feliz cumplea|feliz anivers|parab[eé]ns|buon compleanno|tanti auguri|gefeliciteerd|fijne verjaardag)"
-)
 
 
 def age(records: pl.LazyFrame) -> pl.LazyFrame:
@@ -78,7 +75,7 @@ def _wishes(records: pl.LazyFrame) -> pl.LazyFrame:
         pl.col("kind").is_in([Kind.MESSAGE.value, Kind.COMMENT.value, Kind.POST.value]),
         ~pl.col("is_owner"),
         pl.col("when").is_not_null(),
-        pl.col("text").str.contains(WISH),
+        pl.col("text").str.contains(sheet("wording.toml")["wish"]),
     ).with_columns(found=pl.col("when").dt.strftime("%m-%d"))
     people = pl.col("actor").n_unique().over("found")
     return propose(

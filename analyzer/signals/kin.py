@@ -11,7 +11,7 @@ import polars as pl
 
 from analyzer.evidence import propose
 from analyzer.finding import Basis
-from analyzer.knowledge.tables import table
+from analyzer.knowledge.tables import sheet, table
 from analyzer.language.fold import folded
 from parsers.record import Kind
 
@@ -20,13 +20,6 @@ CALLED: Final = 1.8
 LOVE: Final = 0.6
 ENOUGH: Final = 10
 MOST: Final = 0.7
-_LOVE: Final = (
-    r"(?i)\bi love you\b|\blove you\b|\bich liebe dich\b|\blieb(?:e)? dich\b|\bje t'aime\b|\bte amo\b|\bti amo\b|\bte quiero\b"
-    r"|\bik hou van je\b|\bschatz(?:i)?\b|\bmon amour\b|\bmi amor\b|\bmeu amor\b|\bamore mio\b|\bbabe\b|\bdarling\b|❤️?😘|😘❤"
-)
-_BUSINESS: Final = (
-    r"(?i)pizz|restaurant|shop|store|gmbh|ltd|inc\b|church|school|group|gruppe|family|familie|chat"
-)
 
 
 def contacts(records: pl.LazyFrame) -> pl.LazyFrame:
@@ -38,7 +31,7 @@ def contacts(records: pl.LazyFrame) -> pl.LazyFrame:
         pl.col("kind") == Kind.MESSAGE, ~pl.col("is_owner"), pl.col("actor").is_not_null()
     ).select("id", name="actor")
     talk = talk.sort("id").unique("name", keep="first", maintain_order=True)
-    rows = pl.concat([people, talk]).filter(~pl.col("name").str.contains(_BUSINESS))
+    rows = pl.concat([people, talk]).filter(~pl.col("name").str.contains(sheet("wording.toml")["business"]))
     words = folded(pl.col("name")).str.strip_chars()
     rows = rows.with_columns(words=words.str.split(" ")).filter(pl.col("words").list.len() <= 2)
     known = rows.explode("words").join(table("kin.tsv").lazy(), left_on="words", right_on="word", how="inner")
@@ -63,27 +56,10 @@ def named(records: pl.LazyFrame) -> pl.LazyFrame:
     rows = records.filter(pl.col("kind") == Kind.PROFILE, pl.col("is_owner").fill_null(value=True))
     partner = rows.filter(pl.col("label") == "relationship", pl.col("target").is_not_null())
     relation = folded(pl.coalesce("text", pl.lit(""))).str.strip_chars()
+    children = table("kin.tsv").filter(pl.col("role").is_in(["son", "daughter"]))["word"].to_list()
     child = rows.filter(
         pl.col("label") == "family_member",
-        relation.is_in(
-            [
-                "son",
-                "daughter",
-                "child",
-                "sohn",
-                "tochter",
-                "fils",
-                "fille",
-                "hijo",
-                "hija",
-                "figlio",
-                "figlia",
-                "filho",
-                "filha",
-                "zoon",
-                "dochter",
-            ]
-        ),
+        relation.is_in(children),
     )
     return pl.concat(
         [
@@ -101,9 +77,9 @@ def loved(records: pl.LazyFrame) -> pl.LazyFrame:
         .group_by("archive", "thread")
         .agg(person=pl.col("actor").drop_nulls().min(), people=pl.col("actor").n_unique())
     )
-    words = talk.filter(pl.col("is_owner"), pl.col("text").str.contains(_LOVE)).select(
-        "id", "archive", "thread"
-    )
+    words = talk.filter(
+        pl.col("is_owner"), pl.col("text").str.contains(sheet("wording.toml")["love"])
+    ).select("id", "archive", "thread")
     rows = words.join(others.filter(pl.col("people") == 1), on=["archive", "thread"], how="inner")
     count = rows.group_by("person").agg(n=pl.len(), first=pl.col("id").min())
     total = count.select(all=pl.col("n").sum())
