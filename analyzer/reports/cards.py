@@ -43,6 +43,8 @@ class Proof:
     """One piece of evidence: a line to read, and what opens below it."""
 
     line: str
+    is_closed: bool
+    """Whether it tells of a special category, and so stays closed on paper too."""
     value: str
     rule: str
     basis: str
@@ -178,7 +180,8 @@ def proof(row: Evidence, kept: Discretion, *, special: bool, hides: bool) -> Pro
     tells = not special and (row.record in kept.records or is_special(f"{row.snippet} {row.value}", kept))
     place = (row.archive, hidden(row.member, kept), row.pointer)
     return Proof(
-        line=f"touches a special category: {rule}" if tells else rule if not snippet else words.shown(snippet, LINE),
+        line="touches a special category" if tells else words.shown(snippet, LINE) if snippet else rule,
+        is_closed=tells,
         value=words.shown(person(row.value, kept) if hides else hidden(row.value, kept), LINE),
         rule=rule, basis=BASES[row.basis], points=words.signed(row.points, digits=2),
         when=words.day(row.when) if row.when else "", snippet=snippet,

@@ -112,6 +112,13 @@ def test_no_special_value_is_visible_at_first(page: tuple[Page, Seen]) -> None:
     assert [e for e in opened.get_by_text(ex.SECRET).all() if e.is_visible()] == []
 
 
+def test_paper_shows_the_evidence_and_no_special_value(page: tuple[Page, Seen]) -> None:
+    opened, _ = page
+    opened.emulate_media(media="print")
+    assert opened.locator(".proof", has_text="titles.profile").first.is_visible()
+    assert [e for e in opened.get_by_text(ex.SECRET).all() if e.is_visible()] == []
+
+
 def test_evidence_is_one_click_away(page: tuple[Page, Seen]) -> None:
     opened, _ = page
     card = opened.locator("article.card", has_text="Occupation").first
