@@ -21,6 +21,9 @@ _KINDS: Final = [
     k.value for k in (Kind.VISIT, Kind.MEDIA, Kind.POST, Kind.TRAVEL, Kind.LOGIN, Kind.SEARCH, Kind.VIEW)
 ]
 
+_LABELLED_KINDS: Final = [k.value for k in (Kind.VISIT, Kind.SEARCH, Kind.VIEW)]
+"""A visit is labelled itself; a search or a page looked at says in `value` where it was made from."""
+
 
 def whereabouts(records: pl.LazyFrame) -> pl.LazyFrame:
     """Rows for home, work, home town and places of travel."""
@@ -74,11 +77,11 @@ def _cited(days: pl.LazyFrame, where: pl.LazyFrame) -> pl.LazyFrame:
 
 
 def _labelled(records: pl.LazyFrame) -> pl.LazyFrame:
-    rows = records.filter(pl.col("kind") == Kind.VISIT, pl.col("is_owner")).with_columns(
-        which=pl.col("label").str.extract(_LABELLED).str.to_lowercase(),
-        square=pl.coalesce(
-            pl.col("place"), pl.format("{}, {}", pl.col("lat").round(2), pl.col("lon").round(2))
-        ),
+    visit = pl.col("kind") == Kind.VISIT
+    square = pl.format("{}, {}", pl.col("lat").round(2) + 0.0, pl.col("lon").round(2) + 0.0)
+    rows = records.filter(pl.col("kind").is_in(_LABELLED_KINDS), pl.col("is_owner")).with_columns(
+        which=pl.when(visit).then("label").otherwise("value").str.extract(_LABELLED).str.to_lowercase(),
+        square=pl.when(visit).then(pl.coalesce("place", square)).otherwise(square),
     )
     rows = (
         rows.drop_nulls(["which", "square"])

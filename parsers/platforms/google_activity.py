@@ -32,9 +32,18 @@ def _both(
 ) -> tuple[Feed, Feed]:
     """A feed over the rows of the JSON layout and the same over the cells of the page.
 
-    `needs` stays in a redacted copy, so it names nothing that says what the owner did.
+    A row says where it was made, and `value` is `home` or `work` where Google itself says so; feeds that know more of
+    what was looked at say that instead. `needs` stays in a redacted copy, so it names nothing that says what was done.
     """
-    usual = {"when": Time("time", zone="UTC"), "url": LinkText("titleUrl"), "label": Text("products/0", "header")}
+    usual = {
+        "when": Time("time", zone="UTC"),
+        "url": LinkText("titleUrl"),
+        "label": Text("products/0", "header"),
+        "lat": Center("locationInfos/0/url", at=0),
+        "lon": Center("locationInfos/0/url", at=1),
+        "place": Part("locationInfos/0/name", find=r"^(?!https?:)(.+)$"),
+        "value": HomeOrWork("locationInfos/0/source", "locationInfos/0/name"),
+    }
     filled: dict[str, Any] = {**usual, **columns, "kind": kind, "where": where, "also": also, "ignored": _IGNORED}
     return (
         Feed(name=name, members=_JSON, items=_ROWS, needs=("time", "products", *needs), **filled),
@@ -47,13 +56,6 @@ def _link(pattern: str) -> Where:
 
 
 _NO_IP: Final = Where(path="details/*/name", pattern=_IP, absent=True)
-
-_BESIDE: Final = _both(
-    "activity_places", Kind.VISIT, needs=("locationInfos",), also=True, url=Text("locationInfos/0/url"),
-    lat=Center("locationInfos/0/url", at=0), lon=Center("locationInfos/0/url", at=1),
-    place=Part("locationInfos/0/name", find=r"^(?!https?:)(.+)$"), value=Text("locationInfos/0/source"),
-    label=HomeOrWork("locationInfos/0/source", "locationInfos/0/name"),
-)  # fmt: skip
 
 _DISCOVER: Final = "**/{Discover,Descubre,Découvrir,Entdecken,Ontdekken}/*"
 
@@ -70,7 +72,6 @@ _INTERESTS: Final = tuple(
 )  # fmt: skip
 
 FEEDS: Final = (
-    *_BESIDE,
     Feed(
         name="answers_of_gemini", kind=Kind.MESSAGE, members=_JSON, items=_ROWS, needs=("time", "products", "safeHtmlItem"),
         also=True, owner=False, when=Time("time", zone="UTC"), actor=Const("Gemini"),
@@ -100,13 +101,13 @@ FEEDS: Final = (
            target_id=Pattern("titleUrl", find=_VIDEO), value=Text("subtitles/0/name")),
     *_both("map_searches", Kind.SEARCH, _link(r"google\.[a-z.]+/maps/(?:search/|\?(?:[^#]*&)?q=)"),
            text=Pattern("titleUrl", find=r"(?:/maps/search/|[?&]q=)([^/&#@?]+)"),
-           lat=Center("titleUrl", at=0), lon=Center("titleUrl", at=1)),
+           lat=Center("titleUrl", "locationInfos/0/url", at=0), lon=Center("titleUrl", "locationInfos/0/url", at=1)),
     *_both("directions", Kind.SEARCH, _link(r"google\.[a-z.]+/maps/dir"), text=Title("titleName", "title"),
            place=Pattern("titleUrl", find=r"/maps/dir/[^/]*/([^/@?]+)"),
-           lat=Center("titleUrl", at=0), lon=Center("titleUrl", at=1)),
+           lat=Center("titleUrl", "locationInfos/0/url", at=0), lon=Center("titleUrl", "locationInfos/0/url", at=1)),
     *_both("map_views", Kind.VIEW, _link(r"google\.[a-z.]+/maps|maps\.google\."), target=Title("titleName", "title"),
            text=Text("description", "subtitles/0/name"), place=Pattern("titleUrl", find=r"/maps/place/([^/@?]+)"),
-           lat=Center("titleUrl", at=0), lon=Center("titleUrl", at=1)),
+           lat=Center("titleUrl", "locationInfos/0/url", at=0), lon=Center("titleUrl", "locationInfos/0/url", at=1)),
     *_both("apps", Kind.VIEW, _link(r"play\.google\.com/store/apps/details"), target=Title("titleName", "title"),
            target_id=Pattern("titleUrl", find=r"[?&]id=([\w.]+)")),
     *_both("pages", Kind.VIEW, _link(r"^https?:"), target=Title("titleName", "title"), text=Text("description")),

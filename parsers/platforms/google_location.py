@@ -112,7 +112,7 @@ FEEDS: Final = (
         value=Text("distance"), device=Text("startLocation/sourceInfo/deviceTag"),
         place=Text("startLocation/name", "startLocation/address"), ignored=_MOVE, **_e7("startLocation"),
     ),
-    _stay("visits_within", _CHILDREN, "location"),
+    _stay("visits_within", _CHILDREN, "location", where=(Where(path="duration/*", pattern=r"^\d"),)),
     Feed(
         name="edited_positions", kind=Kind.VISIT, members=_JSON, items=_EDITS, needs=("rawSignal/signal/position",),
         when=AnyTime("rawSignal/signal/position/timestamp", "rawSignal/additionalTimestamp"), label=Const("position"),

@@ -114,7 +114,7 @@ def test_a_wrapped_link_is_unwrapped(google):
     )
 
 
-def test_the_place_of_a_search_is_a_visit_and_may_be_home(google):
+def test_a_search_says_where_it_was_made_and_that_it_was_home(google):
     places = [
         {
             "name": "This area",
@@ -123,8 +123,8 @@ def test_the_place_of_a_search_is_a_visit_and_may_be_home(google):
         }
     ]
     url = "https://www.google.com/search?q=x"
-    found = record(google({name_of("en"): [row("Searched for x", url, locationInfos=places)]}), "visit")
-    assert (found["lat"], found["lon"], found["label"], found["place"]) == (25.5, -80.25, "home", "This area")
+    found = record(google({name_of("en"): [row("Searched for x", url, locationInfos=places)]}), "search")
+    assert (found["lat"], found["lon"], found["value"], found["place"]) == (25.5, -80.25, "home", "This area")
 
 
 @pytest.mark.parametrize(
