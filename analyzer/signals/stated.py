@@ -44,7 +44,8 @@ def stated(records: pl.LazyFrame) -> pl.LazyFrame:
     known = pl.concat([exact, _within(exact.filter(pl.col("meant").is_null() & pl.col("closed")))])
     answers = known.filter(pl.col("meant").is_not_null()).unique(["id", "question", "meant"])
     answers = answers.with_columns(worth=pl.col("worth") * _highest())
-    free = rows.filter(~pl.col("closed")).with_columns(meant=_tidy())
+    other = rows.filter("open").join(answers, on=["id", "question"], how="anti")
+    free = pl.concat([rows.filter(~pl.col("closed")), other]).with_columns(meant=_tidy())
     return propose(
         pl.concat(
             [

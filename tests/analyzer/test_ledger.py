@@ -37,6 +37,8 @@ def test_one_fact_seen_by_several_rules_saturates_too() -> None:
     same = weigh(rows(*[{"rule": f"rule{n}", "group": "page"} for n in range(6)]))["points"].sum()
     assert apart == 6.0
     assert same <= GROUP_CAP
+    two = weigh(rows({"rule": "a", "group": "page"}, {"rule": "b", "group": "page"}))
+    assert two["points"].sum() == pytest.approx(1 + math.log(2), abs=0.01)
 
 
 def test_priors_together_stay_below_every_threshold() -> None:

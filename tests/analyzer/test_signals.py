@@ -244,3 +244,14 @@ def test_the_highest_of_several_degrees_is_the_answer() -> None:
 def test_several_interests_in_one_field_are_several() -> None:
     row = {"kind": "assigned", "label": "interest", "value": "Food & Drink|Outdoors", "is_owner": False}
     assert {a.value for a in found(row)["interests.topics"].answers} == {"Food & Drink", "Outdoors"}
+
+
+def test_a_faith_that_no_table_knows_stands_as_written() -> None:
+    assert (
+        best(found({"kind": "profile", "label": "religion", "value": "Zoroastrian"})["beliefs.religion"])
+        == "Zoroastrian"
+    )
+    assert (
+        best(found({"kind": "profile", "label": "religion", "value": "Katholisch"})["beliefs.religion"])
+        == "Christian"
+    )
