@@ -89,7 +89,7 @@ def _pieces(path: Path) -> Iterator[_Piece]:
     listing = _listed(path, container, frozenset(p.part.path for p in inside))
     if not listing.members and not inside:
         raise ExportError(
-            faults[0].message
+            f"{faults[0].member} {faults[0].message}"
             if faults
             else f"{_shown(path)} is an empty folder: give the one that holds the export."
         )
@@ -105,7 +105,11 @@ def _packed_inside(folder: Path) -> tuple[list[_Piece], list[Fault]]:
     """Zips and tars at the top of a folder that hold more than pictures and films, and those that cannot be read."""
     pieces: list[_Piece] = []
     faults: list[Fault] = []
-    for path in sorted(p for p in folder.iterdir() if p.is_file() and not p.is_symlink()):
+    try:
+        found = sorted(p for p in folder.iterdir() if p.is_file() and not p.is_symlink())
+    except OSError as wrong:
+        raise _closed(folder, wrong) from None
+    for path in found:
         try:
             container = container_of(path)
             if container not in {"file", "folder"}:
@@ -114,7 +118,8 @@ def _packed_inside(folder: Path) -> tuple[list[_Piece], list[Fault]]:
                     pieces.append(piece)
         except ExportError as wrong:
             if path.suffix.lower() in {".zip", ".tar", ".tgz", ".gz"}:
-                faults.append(Fault(shown(path.name), Cost.ARCHIVE, str(wrong)))
+                name = shown(path.name)
+                faults.append(Fault(name, Cost.ARCHIVE, str(wrong).removeprefix(f"{name} ")))
         except OSError:
             continue
     return pieces, faults
@@ -123,9 +128,9 @@ def _packed_inside(folder: Path) -> tuple[list[_Piece], list[Fault]]:
 def _piece(path: Path, container: str) -> _Piece:
     listing = _listed(path, container)
     if not listing.members:
-        raise ExportError(
-            f"{_shown(path)} is an empty archive: it holds no file. Ask the platform for the export again."
-        )
+        why = f"holds nothing to read: a file {listing.faults[0].message}" if listing.faults else ""
+        why = why or "is an empty archive: it holds no file"
+        raise ExportError(f"{_shown(path)} {why}. Ask the platform for the export again.")
     name = path.stem if container == "file" else path.name
     return _Piece(part=_part(path, container, listing), named=archive_name(name), listing=listing)
 
@@ -137,9 +142,11 @@ def _container(path: Path) -> str:
     except FileNotFoundError:
         raise ExportError(f"{_shown(path)} is not there: check the path.") from None
     except OSError as wrong:
-        raise ExportError(
-            f"{_shown(path)} cannot be opened ({wrong.strerror}): check who may read it."
-        ) from None
+        raise _closed(path, wrong) from None
+
+
+def _closed(path: Path, wrong: OSError) -> ExportError:
+    return ExportError(f"{_shown(path)} cannot be opened ({wrong.strerror}): check who may read it.")
 
 
 def _listed(path: Path, container: str, without: frozenset[Path] = frozenset()) -> Listing:

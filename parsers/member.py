@@ -188,6 +188,7 @@ def _walk_member(member: Source, refusals: Sequence[str], noted: Noted) -> Membe
     if refusals:
         hint = "Its words were still searched. If it should be JSON, request the export again as JSON."
         _refused(member, refusals[0], noted, hint)
+        member.notes[:] = [n for n in member.notes if "web page" not in n[1]]
     _take_notes(member, noted)
     columns: dict[str, list[object]] = {
         name: [row.get(name) for row in found] for name in (*VALUE_COLUMNS, "when_precision")

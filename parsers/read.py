@@ -6,13 +6,14 @@ from pathlib import Path
 
 import polars as pl
 
+from parsers import unrecognised
 from parsers.archive import Archive
 from parsers.coverage import ArchiveCoverage, Step
 from parsers.member import Noted, read_member
 from parsers.owner import UNDECIDED, decide, likeliest
 from parsers.platform import Platform
 from parsers.platforms import PLATFORMS
-from parsers.problems import Cost, ExportError, Problem
+from parsers.problems import Cost, Problem
 from parsers.recognise import claims, recognise
 from parsers.record import Kind, Place
 from parsers.spool import Spool
@@ -53,7 +54,9 @@ def read(
         problems += [*archive.problems, *noted.problems]
         names |= noted.names
         done += sum(m.size for m in archive.members)
-    _refuse_unknown(archives, coverage, rows.rows)
+    if not rows.rows and not any(c.platforms for c in coverage):
+        unrecognised.refuse(archives, coverage, platforms)
+    problems += unrecognised.problems(archives, coverage, platforms)
     table = rows.table()
     if not names:
         names = set(_infer_owner(table, problems))
@@ -99,20 +102,6 @@ def _reporter(
         at += size
 
     return report
-
-
-def _refuse_unknown(archives: Sequence[Archive], coverage: Sequence[ArchiveCoverage], rows: int) -> None:
-    """Where no export is recognised and no words were found, say what was there instead."""
-    if rows or any(c.platforms for c in coverage):
-        return
-    archive, seen = archives[0], coverage[0]
-    pictures = sum(1 for m in seen.members if m.state == "media")
-    what = f"{pictures} photos or other media" if pictures else f"{len(seen.members)} files"
-    raise ExportError(
-        f"{archive.name} holds {what} and no export that Dossier knows.\n"
-        "If it came from Google Photos, take the metadata too: Takeout › Google Photos › all formats.\n"
-        "Known exports: dossier platforms"
-    )
 
 
 def _infer_owner(table: pl.LazyFrame, problems: list[Problem]) -> Collection[str]:

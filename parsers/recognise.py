@@ -102,6 +102,18 @@ def _by_members(names: Sequence[str], platforms: Sequence[Platform]) -> list[Rec
     return [Recognised(platform=platform, generations=(), members=best)]
 
 
+def named_like(archive: Archive, platforms: Sequence[Platform]) -> tuple[str, ...]:
+    """Titles of platforms that a member is named after, though what it holds is not theirs."""
+
+    def tells(platform: Platform, mark: Mark) -> bool:
+        index = Index([(mark.members, 0)])
+        own = platform.name in mark.members.casefold()
+        found = (index.find(m.name) for m in archive.members)
+        return any(numbers and (certain or own) for numbers, certain in found)
+
+    return tuple(p.title for p in platforms if any(tells(p, m) for m in p.marks if not m.shared))
+
+
 def claims(archive: Archive, recognised: Sequence[Recognised]) -> Mapping[str, tuple[Claim, ...]]:
     """For each member the platforms that may read it, the likeliest first."""
     found: dict[str, list[Claim]] = {}

@@ -48,6 +48,8 @@ def walk(source: Source) -> Iterator[Row]:
 
 def _rows(source: Source, head: str) -> Iterator[Row]:
     if _HTML.match(head):
+        if source.name.casefold().endswith(".json"):
+            source.notes.append(("", "a web page, not JSON as its name says: the export was made as HTML"))
         yield from _page(source)
         return
     if _JSON.match(head):
@@ -57,7 +59,14 @@ def _rows(source: Source, head: str) -> Iterator[Row]:
             yield from (() if first is None else (first,))
             yield from found
             return
+        if next(_words(source, head), None) is None:
+            return
         source.notes.clear()
+    yield from _words(source, head)
+
+
+def _words(source: Source, head: str) -> Iterator[Row]:
+    """The rows of a table or the paragraphs of a text."""
     delimiter = _delimiter(head, source.name)
     yield from _table(source, delimiter) if delimiter else _paragraphs(source)
 

@@ -7,10 +7,12 @@ from pathlib import Path
 import typer
 
 from analyzer.commands.private import outputs, refusal, spool, write
+from analyzer.commands.problems import tell
 from analyzer.commands.reading import failing_well, take
-from analyzer.commands.talk import Talk, document, misused, progress, say
+from analyzer.commands.talk import Talk, document, misused, progress
 from analyzer.finding import Analysis
 from analyzer.pipeline import Run, run
+from analyzer.reports.discretion import discretion
 from analyzer.reports.html import html
 from analyzer.reports.json import coverage, profile
 from analyzer.reports.terminal import summary
@@ -28,7 +30,7 @@ def analyze(
     as_json: bool = False,
 ) -> None:
     """Analyse exports, write what was asked for, say what came of it."""
-    if out is not None and (why := refusal(out, exports, force=force)):
+    if out is not None and (why := refusal(out, exports, force=force, folder=True)):
         raise misused(to, why)
     with failing_well(to), spool() as folder:
         taken = take(exports, to)
@@ -50,7 +52,8 @@ def show(
     special: bool,
     as_json: bool,
 ) -> None:
-    """The document or the summary on stdout."""
+    """The document or the summary on stdout, problems on stderr."""
+    tell(analysis.problems, to, discretion(analysis, names=names))
     if as_json:
         document(profile(analysis))
         return
@@ -62,9 +65,6 @@ def show(
         names=names,
         special=special,
     )
-    if to.verbose:
-        for problem in analysis.problems:
-            say(to, f"{problem.archive}: {problem.message} ({problem.count} × {problem.cost})")
 
 
 def _write(found: Run, out: Path, *, names: bool) -> None:

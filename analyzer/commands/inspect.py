@@ -9,8 +9,9 @@ import polars as pl
 import typer
 
 from analyzer.commands.private import spool
+from analyzer.commands.problems import tell
 from analyzer.commands.reading import failing_well, take
-from analyzer.commands.talk import DONE, FAULT, Talk, document, progress, say
+from analyzer.commands.talk import DONE, FAULT, Talk, document, progress
 from analyzer.reports import words
 from analyzer.reports.columns import columns
 from analyzer.reports.coverage import largest_unread, states, understood, unknown_keys
@@ -28,14 +29,13 @@ def inspect(exports: Sequence[Path], to: Talk, *, drift: bool, as_json: bool) ->
         taken = take(exports, to)
         with progress(to) as step:
             reading = read(open_archives(taken.paths), folder, progress=step)
+        tell(reading.problems, to)
         kinds, spans = _kinds(reading), _spans(reading)
         if as_json:
             document(_document(reading, kinds, spans))
         else:
             for archive in reading.coverage:
                 _show(archive, to, kinds.get(archive.archive, {}), spans.get(archive.archive), drift=drift)
-            for problem in reading.problems if to.verbose else ():
-                say(to, f"{problem.archive}: {problem.message} ({problem.count} × {problem.cost})")
     faulty = any(a.missing or not a.platforms for a in reading.coverage)
     raise typer.Exit(FAULT if faulty else taken.status or DONE)
 

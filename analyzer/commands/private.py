@@ -74,6 +74,7 @@ def write(folder: Path, files: Mapping[str, str]) -> None:
 
 def publish(out: Path, text: str) -> None:
     """One text as a file, whole or not at all."""
+    out.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix=f".{out.name}.", dir=out.parent) as folder:
         write(Path(folder), {out.name: text})
         (Path(folder) / out.name).chmod(0o600)

@@ -12,6 +12,7 @@ from analyzer.reports.json import SCHEMA, profile
 from parsers.problems import ExportError
 
 FILE = "profile.json"
+ESSENTIAL = frozenset({"questions", "records"})
 
 
 def is_written(path: Path) -> bool:
@@ -30,7 +31,7 @@ def written(path: Path) -> dict[str, Any]:
         ) from None
     except ValueError:
         raise ExportError(f"{file} is not JSON. Write it again with: dossier analyze --out") from None
-    if not isinstance(found, dict) or found.get("schema") != SCHEMA:
+    if not isinstance(found, dict) or found.get("schema") != SCHEMA or not found.keys() >= ESSENTIAL:
         raise ExportError(f"{file} was written by another version of Dossier. Analyse the exports again.")
     return found
 

@@ -1,10 +1,11 @@
 """Exports into an analysis or a table, so that one bad input among several costs only itself."""
 
+import errno
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeVar
+from typing import Final, TypeVar
 
 import typer
 
@@ -13,6 +14,9 @@ from parsers.archive import open_archives
 from parsers.problems import ExportError
 
 T = TypeVar("T")
+
+FULL: Final = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EROFS, errno.EIO})
+"""What the system says when nothing more can be written: nobody's bug."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -25,7 +29,7 @@ class Taken:
 
 @contextmanager
 def failing_well(to: Talk) -> Iterator[None]:
-    """An export that cannot be read is one line and exit 3; a reader that went away is nobody's fault."""
+    """An export that cannot be read is one line and exit 3, a full disk one and exit 1; a reader that goes is no fault."""
     try:
         yield
     except ExportError as error:
@@ -34,6 +38,11 @@ def failing_well(to: Talk) -> Iterator[None]:
     except BrokenPipeError:
         hush()
         raise typer.Exit(DONE) from None
+    except OSError as error:
+        if error.errno not in FULL:
+            raise
+        complain(to, ExportError(f"the disk did not take it ({error.strerror}): make room, or set TMPDIR."))
+        raise typer.Exit(FAULT) from None
 
 
 def take(paths: Sequence[Path], to: Talk) -> Taken:

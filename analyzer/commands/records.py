@@ -12,6 +12,7 @@ import polars as pl
 import typer
 
 from analyzer.commands.private import spool
+from analyzer.commands.problems import tell
 from analyzer.commands.reading import failing_well, take
 from analyzer.commands.talk import Talk, misused, progress
 from analyzer.reports.json import instant
@@ -31,9 +32,9 @@ def records(exports: Sequence[Path], to: Talk, *, spelling: str, owner: Sequence
     with failing_well(to), spool() as folder:
         taken = take(exports, to)
         with progress(to) as step:
-            table = read(
-                open_archives(taken.paths), folder, owner=owner, progress=step, with_places=True
-            ).records
+            reading = read(open_archives(taken.paths), folder, owner=owner, progress=step, with_places=True)
+        table = reading.records
+        tell(reading.problems, to)
         if spelling == "parquet":
             _parquet(table, folder / "records.parquet")
         else:

@@ -7,6 +7,7 @@ import typer
 from rich.text import Text
 
 from analyzer.commands.private import publish, refusal, spool
+from analyzer.commands.problems import tell
 from analyzer.commands.reading import failing_well
 from analyzer.commands.talk import DONE, FAULT, Talk, document, misused, progress
 from analyzer.redaction import policy as policies
@@ -15,6 +16,7 @@ from analyzer.redaction.redact import redact as work
 from analyzer.redaction.verify import verify_file
 from analyzer.reports import words
 from analyzer.reports.columns import columns
+from analyzer.reports.discretion import discretion
 from analyzer.reports.html import html
 from analyzer.reports.json import shrunk
 
@@ -38,6 +40,7 @@ def redact(
         chosen = policies.load(policy)
         with progress(to) as step:
             done = work(exports, chosen, out, folder, owner=owner, force=force, progress=step)
+        tell(done.before.problems, to, discretion(done.before))
     if report and not done.faults:
         publish(report, html(done.after))
     if as_json:

@@ -100,7 +100,10 @@ def load(word: str) -> Policy:
     if path.suffix != ".toml" or not path.is_file():
         known = ", ".join(p.name for p in presets())
         raise ExportError(f"there is no policy {word!r}. Presets: {known}; or give the path of a .toml file.")
-    return parse(path.read_text("utf-8"), path.name)
+    try:
+        return parse(path.read_text("utf-8"), path.name)
+    except (OSError, UnicodeDecodeError):
+        raise ExportError(f"{path.name} cannot be read as text in UTF-8. Nothing was written.") from None
 
 
 def parse(text: str, source: str) -> Policy:

@@ -61,6 +61,7 @@ def redact(
     archive = only(open_archives(exports))
     first = run(exports, private(spool, "before"), owner=owner, progress=progress)
     key = secrets.token_bytes(32)
+    out.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=out.parent, prefix=f".{out.name}.") as beside:
         partial = Path(beside) / out.name
         current, written, second = until_silent(

@@ -7,7 +7,8 @@ an export (a film collection, somebody's own archive on a drive) stays a member.
 
 import re
 from dataclasses import replace
-from typing import Final
+from functools import partial
+from typing import BinaryIO, Final
 
 from parsers.containers.listing import Listing, take
 from parsers.containers.spool import Spool
@@ -30,9 +31,14 @@ def unfold(listing: Listing) -> Listing:
     spool = Spool()
     unfolded = Listing(junk=listing.junk, faults=listing.faults, comment=listing.comment)
     for member in listing.members.values():
-        inner = _inside(member, spool) if member.name in useful else None
+        inner, opener = None, member.open
+        if member.name in useful:
+            try:
+                inner = _inside(member, spool)
+            except (ShapeError, ExportError) as wrong:
+                opener = partial(_refuse, f"a zip inside the export, which {wrong}")
         if inner is None:
-            unfolded.members[member.name] = replace(member, order=len(unfolded.members))
+            unfolded.members[member.name] = replace(member, open=opener, order=len(unfolded.members))
             continue
         unfolded.faults += [f._replace(member=f"{member.name}/{f.member}") for f in inner.faults]
         unfolded.junk += [f"{member.name}/{name}" for name in inner.junk]
@@ -42,11 +48,13 @@ def unfold(listing: Listing) -> Listing:
     return unfolded
 
 
-def _inside(member: Source, spool: Spool) -> Listing | None:
-    """What a zip in an archive holds; None where it cannot be read: it stays a member, and nobody will claim it."""
-    try:
-        with member.open() as stream:
-            size, opener = spool.keep_plain(stream)
-        return list_zip(opener, size)
-    except (ShapeError, ExportError):
-        return None
+def _refuse(why: str) -> BinaryIO:
+    """Opens a member that cannot be read: it stays one, so that it is accounted for."""
+    raise ShapeError(why)
+
+
+def _inside(member: Source, spool: Spool) -> Listing:
+    """What a zip in an archive holds. Raises ShapeError or ExportError where it cannot be read."""
+    with member.open() as stream:
+        size, opener = spool.keep_plain(stream)
+    return list_zip(opener, size)

@@ -2,8 +2,10 @@
 
 import zipfile
 
+import pytest
+
 from parsers.archive import open_archives
-from parsers.problems import Cost
+from parsers.problems import Cost, ShapeError
 from tests.parsers.exports import FILES, contents, folder, tarred, zipped
 
 
@@ -113,7 +115,9 @@ def test_a_zipped_table_inside_an_export_is_opened_and_a_zip_of_ones_own_is_not(
     (archive,) = open_archives(
         [zipped(tmp_path / "y.zip", {"one.zip": inner, "two.zip": inner, "bad.zip": b"x"})]
     )
-    assert contents(archive) == {"one.zip/Tracks.json": b"[]", "two.zip/Tracks.json": b"[]", "bad.zip": b"x"}
+    assert [m.name for m in archive.members] == ["bad.zip", "one.zip/Tracks.json", "two.zip/Tracks.json"]
+    with pytest.raises(ShapeError, match="a zip inside the export, which ends in the middle"):
+        archive.members[0].open()
 
 
 def test_a_broken_zip_among_others_is_a_problem_and_not_the_end(tmp_path):

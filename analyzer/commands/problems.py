@@ -1,0 +1,45 @@
+"""Problems met on the way, a line each: which file, what is wrong with it, how often, and what to do."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from rich.text import Text
+
+from analyzer.commands.talk import Talk
+from analyzer.reports import words
+from analyzer.reports.discretion import Discretion, hidden
+from parsers.problems import Cost, Problem
+
+MOST: Final = 8
+"""Lines shown unasked; `-v` shows all."""
+
+COSTS: Final = (Cost.ARCHIVE, Cost.MEMBER, Cost.NOTE, Cost.ITEM, Cost.VALUE)
+"""What cost most comes first."""
+
+
+def tell(problems: Sequence[Problem], to: Talk, kept: Discretion | None = None) -> None:
+    """Say on stderr what cost an archive or a member, or can be helped; with `-v` every problem."""
+    if to.quiet:
+        return
+    ranked = sorted(problems, key=lambda p: (COSTS.index(p.cost), p))
+    loud = ranked if to.verbose else [p for p in ranked if _is_loud(p)][:MOST]
+    for problem in loud:
+        to.err.print(Text(line(problem, kept)))
+    rest = sum(p.count for p in ranked) - sum(p.count for p in loud)
+    if rest:
+        what = words.count(rest, "more oddity" if loud else "oddity", "more oddities" if loud else "oddities")
+        to.err.print(Text(f"{what} of single files, rows and values: dossier inspect -v"))
+
+
+def line(problem: Problem, kept: Discretion | None = None) -> str:
+    """A problem as `archive › member: what is wrong, 3 times. What to do.`, in one line."""
+    member = words.path(problem.place.member, 100)
+    where = " › ".join(p for p in (words.shown(problem.archive, 60), member) if p)
+    where = hidden(where, kept) if kept else where
+    times = f", {words.number(problem.count)} times" if problem.count > 1 else ""
+    hint = " " + " ".join(problem.hint.split()) if problem.hint else ""
+    return f"{where}: {problem.message.removesuffix('.')}{times}.{hint}"
+
+
+def _is_loud(problem: Problem) -> bool:
+    return problem.cost in {Cost.ARCHIVE, Cost.MEMBER} or (problem.cost is Cost.NOTE and bool(problem.hint))
