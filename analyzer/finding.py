@@ -7,8 +7,8 @@ from typing import Final
 
 import polars as pl
 
-from parsers.problems import Problem
 from parsers.coverage import ArchiveCoverage
+from parsers.problems import Problem
 
 
 class Basis(StrEnum):
@@ -180,8 +180,11 @@ class SurveyAnswer:
 
 @dataclass(frozen=True, kw_only=True)
 class Analysis:
-    """All that reports show. `years` has columns year, platform, records; `hours` weekday (1 Monday), hour, records;
-    `kinds` has archive, kind, records; `places` lat, lon, label, records."""
+    """All that reports show.
+
+    `years` has columns year, platform, records; `hours` weekday (1 Monday), hour, records; `kinds` archive, kind,
+    records; `places` lat, lon, label, records.
+    """
 
     made: datetime
     coverage: tuple[ArchiveCoverage, ...]

@@ -62,8 +62,8 @@ class Property:
         end = re.search(r"[\r\n]*\Z", self.raw)
         eol = end[0] if end and end[0] else ""
         if self.is_quoted_printable:
-            data = value.encode(self._charset() or "utf-8", "replace")
-            return _soft_lines(self.head, "".join(map(_quoted, data)), eol or "\r\n") + eol
+            octets = value.encode(self._charset() or "utf-8", "replace")
+            return _soft_lines(self.head, "".join(map(_quoted, octets)), eol or "\r\n") + eol
         data = value.encode(self._charset() or "utf-8", "replace").decode("utf-8", "surrogateescape")
         folded = ("\n" in self.raw.rstrip("\r\n") or "\r" in self.raw.rstrip("\r\n")) or len(
             self.raw

@@ -9,7 +9,7 @@ from parsers.platforms.meta import LV_FRAME, LV_REST, entries, labelled
 from parsers.record import Kind
 
 _TEXT: Final = (Where(path="", pattern="."),)
-_HERE: Final = {
+_HERE: Final[dict[str, Any]] = {
     "lat": Degrees("coordinate/latitude", "latitude"),
     "lon": Degrees("coordinate/longitude", "longitude"),
     "ignored": ("^/**", "coordinate/**"),

@@ -41,7 +41,7 @@ def _exif(what: str) -> tuple[str, ...]:
     return tuple(f"media_metadata/{kind}_metadata/exif_data/*/{what}" for kind in ("photo", "video"))
 
 
-_PICTURED: Final = {
+_PICTURED: Final[dict[str, Any]] = {
     "kind": Kind.MEDIA,
     "when": EpochSeconds(*_exif("taken_timestamp"), "creation_timestamp"),
     "needs": ("uri",),

@@ -1,6 +1,6 @@
 """Facebook: likes, reactions, comments, and what was saved."""
 
-from typing import Final
+from typing import Any, Final
 
 from parsers.fields import Const, EpochSeconds, LinkText, MetaText
 from parsers.platform import Feed
@@ -14,7 +14,7 @@ _REACTION: Final = (
     "**/likes_and_reactions/posts_and_comments.json",
     "**/comments_and_reactions/posts_and_comments.json",
 )
-_REACTED: Final = {
+_REACTED: Final[dict[str, Any]] = {
     "kind": Kind.REACTION,
     "members": _REACTION,
     "needs": ("data/*/reaction",),

@@ -2,7 +2,7 @@
 
 from typing import Any, Final
 
-from parsers.fields import Amount, Const, Currency, EpochMillis, Field, Text
+from parsers.fields import Amount, Const, Currency, EpochMillis, Text
 from parsers.formats.csv import CsvRows
 from parsers.formats.json import JsonItems
 from parsers.platform import Feed, Where
@@ -24,7 +24,7 @@ def _play(name: str, kind: Kind, wrapper: str, when: tuple[str, ...], *, ignored
     )  # fmt: skip
 
 
-def _order(label: str, *paths: str, **more: Field) -> Feed:
+def _order(label: str, *paths: str, **more: Any) -> Feed:
     return Feed(
         name=f"order_{label}", kind=Kind.PROFILE, members=_JSON, items=_ROWS, needs=("orderHistory",), also=True,
         label=Const(label), value=Text(*(f"orderHistory/{p}" for p in paths), joined=", "),

@@ -6,7 +6,7 @@ Columns of a stay: `label` home or work where Google says so, `value` when it en
 
 from typing import Any, Final
 
-from parsers.fields import Choice, Const, Degrees, Field, Text
+from parsers.fields import Choice, Const, Degrees, Text
 from parsers.formats.json import JsonItems
 from parsers.platform import Feed, Where
 from parsers.platforms.google_fields import PLACES, AnyTime
@@ -59,7 +59,7 @@ def _place(path: str) -> dict[str, Any]:
     return {"lat": Degrees(f"{path}/latLng", path, at=0), "lon": Degrees(f"{path}/latLng", path, at=1)}
 
 
-def _e7(*paths: str) -> dict[str, Field]:
+def _e7(*paths: str) -> dict[str, Any]:
     """Latitude and longitude in ten millionths of a degree, that may have run over 32 bits."""
     names = (("latitudeE7", "latE7"), ("longitudeE7", "lngE7"))
     lat, lon = ([f"{p}/{n}" if p else n for p in paths for n in both] for both in names)

@@ -2,7 +2,7 @@
 
 from typing import Any, Final
 
-from parsers.fields import Const, Field, Text
+from parsers.fields import Const, Text
 from parsers.formats.json import JsonItems
 from parsers.platform import Feed, Where
 from parsers.platforms.google_fields import AnyTime, Coordinate, HomeOrWork
@@ -11,7 +11,7 @@ from parsers.record import Kind
 _JSON: Final = "**/*.json"
 _PLACES: Final = JsonItems("/features/*")
 _REVIEWED: Final = ("properties/five_star_rating_published", "properties/Star Rating")
-_WHERE: Final[dict[str, Field]] = {
+_WHERE: Final[dict[str, Any]] = {
     "lat": Coordinate("geometry/coordinates/1", "properties/Location/Geo Coordinates/Latitude"),
     "lon": Coordinate("geometry/coordinates/0", "properties/Location/Geo Coordinates/Longitude"),
 }

@@ -19,7 +19,7 @@ def _listed(
 ) -> tuple[Feed, ...]:
     """Feeds of a title with a list behind it: mostly one entry, further ones in a feed of their own."""
     shared: dict[str, Any] = {"kind": kind, "members": members, "target": MetaText("title"), **columns}
-    more = {
+    more: dict[str, Any] = {
         key: _again(spec) if key not in {"kind", "members", "owner"} else spec for key, spec in shared.items()
     }
     return (
@@ -189,7 +189,7 @@ _COMMENTS: Final = (
     "**/live_comments.json",
     "**/story_comments.json",
 )
-_COMMENT: Final = {
+_COMMENT: Final[dict[str, Any]] = {
     "kind": Kind.COMMENT,
     "members": _COMMENTS,
     "when": Stamp("@Time"),
