@@ -120,7 +120,7 @@ def commands() -> str:
     import typer
     from typer.testing import CliRunner
 
-    from analyzer.cli import app
+    from analyzer.verbs import app
 
     group: Any = typer.main.get_command(app)
     run = CliRunner(env={"NO_COLOR": "1", "TERM": "dumb", "COLUMNS": "100"})

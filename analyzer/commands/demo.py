@@ -1,4 +1,4 @@
-"""`dossier demo`: the bundled sample exports, of people who do not exist."""
+"""`dossier demo`: the bundled sample exports, of a person who does not exist."""
 
 from pathlib import Path
 from typing import Final
@@ -13,15 +13,17 @@ HOMES: Final = (Path(__file__).parents[1] / "sample_exports", Path(__file__).par
 
 
 def samples() -> list[Path]:
-    """The newest sample of each platform."""
+    """Every sample, platform by platform."""
     home = next((h for h in HOMES if h.is_dir()), None)
     if home is None:
         return []
-    newest = []
-    for platform in sorted(p for p in home.iterdir() if p.is_dir()):
-        exports = sorted(p for p in platform.iterdir() if not p.name.endswith((".jsonl", ".md", ".toml")))
-        newest += exports[-1:]
-    return newest
+    return sorted(
+        export
+        for platform in home.iterdir()
+        if platform.is_dir()
+        for export in platform.iterdir()
+        if export.is_dir()
+    )
 
 
 def demo(to: Talk, *, out: Path | None, force: bool, names: bool, special: bool, as_json: bool) -> None:
@@ -30,5 +32,5 @@ def demo(to: Talk, *, out: Path | None, force: bool, names: bool, special: bool,
         found = samples()
         if not found:
             raise ExportError("the samples are not installed.\nTry an export of your own: dossier EXPORT")
-    say(to, f"Reading {len(found)} sample exports of people who do not exist.")
+    say(to, f"Reading {len(found)} sample exports of a person who does not exist.")
     analyze(found, to, out=out, force=force, names=names, special=special, as_json=as_json)

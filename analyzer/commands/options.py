@@ -69,6 +69,15 @@ Policy = Annotated[
         show_default=False,
     ),
 ]
+PolicyOfCopy = Annotated[
+    str, typer.Option("--policy", "-p", help="With --original: the policy of the copy.", show_default=False)
+]
+Original = Annotated[
+    list[Path] | None,
+    typer.Option(
+        "--original", help="The export the copy was made from; repeat for its parts.", metavar="EXPORT"
+    ),
+]
 CopyOut = Annotated[
     Path, typer.Option("--out", "-o", help="The copy to write.", metavar="FILE.zip", show_default=False)
 ]

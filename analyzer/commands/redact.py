@@ -11,6 +11,8 @@ from analyzer.commands.problems import tell
 from analyzer.commands.reading import failing_well
 from analyzer.commands.talk import DONE, FAULT, Talk, document, misused, progress
 from analyzer.redaction import policy as policies
+from analyzer.redaction.pairing import Fault
+from analyzer.redaction.recheck import recheck
 from analyzer.redaction.redact import Redaction
 from analyzer.redaction.redact import redact as work
 from analyzer.redaction.verify import verify_file
@@ -48,7 +50,7 @@ def redact(
     elif done.faults:
         found = words.count(len(done.faults), "fault")
         to.err.print(Text(f"error: the proof does not hold, so nothing was written: {found}."))
-        _faults([(f.place.member, f.message) for f in done.faults], to)
+        _faults(done.faults, to)
     else:
         _say(done, to, out, report)
     raise typer.Exit(FAULT if done.faults else DONE)
@@ -92,10 +94,20 @@ def _say(done: Redaction, to: Talk, out: Path, report: Path | None) -> None:
     columns(to.out, files)
 
 
-def verify(copy: Path, to: Talk, *, as_json: bool) -> None:
-    """Check a copy from disk; exit 1 where it does not hold what was certified."""
+def verify(
+    copy: Path,
+    to: Talk,
+    *,
+    originals: Sequence[Path] = (),
+    policy: str = "",
+    owner: Sequence[str] = (),
+    as_json: bool,
+) -> None:
+    """Check a copy from disk, against its certificate or its original; exit 1 where it does not hold."""
+    if bool(originals) != bool(policy):
+        raise misused(to, "--original and --policy go together: the original, and what was to become of it.")
     with failing_well(to):
-        faults, checks = verify_file(copy)
+        faults, checks = _recheck(copy, originals, policy, owner) if originals else verify_file(copy)
     if as_json:
         rows = [{"member": f.place.member, "pointer": f.place.pointer, "message": f.message} for f in faults]
         document(
@@ -109,14 +121,15 @@ def verify(copy: Path, to: Talk, *, as_json: bool) -> None:
         )
     elif faults:
         to.out.print(Text(f"{copy}: {words.count(len(faults), 'fault')}", "bold"))
-        _faults([(f.place.member, f.message) for f in faults], to)
+        _faults(faults, to)
     else:
         searched = (
             f"none of {words.number(checks)} removed values is in it"
             if checks
             else "the key is not here, so removed values were not searched"
         )
-        to.out.print(Text(f"{copy}: every member is as it was certified; {searched}."))
+        held = "every kept record is as it was" if originals else "every member is as it was certified"
+        to.out.print(Text(f"{copy}: {held}; {searched}."))
     raise typer.Exit(FAULT if faults else DONE)
 
 
@@ -124,7 +137,14 @@ def _left(row: dict[str, float]) -> float:
     return 0 if row["before"] <= 0 else min(max(0.0, row["after"]) / row["before"], 9.99)
 
 
-def _faults(rows: Sequence[tuple[str, str]], to: Talk) -> None:
-    columns(
-        to.err, [(words.shown(member, 100) or "the whole copy", message) for member, message in rows[:40]]
-    )
+def _recheck(
+    copy: Path, originals: Sequence[Path], policy: str, owner: Sequence[str]
+) -> tuple[list[Fault], int]:
+    with spool() as folder:
+        return recheck(copy, originals, policies.load(policy), folder, owner=owner)
+
+
+def _faults(faults: Sequence[Fault], to: Talk) -> None:
+    for fault in faults[:40]:
+        place = words.shown(f"{fault.place.member} › {fault.place.pointer}".strip(" ›"), 400)
+        to.err.print(Text(f"  {place or 'the whole copy'}: {fault.message}"), soft_wrap=True)

@@ -95,7 +95,7 @@ FEEDS: Final = (
         name="preferences", kind=Kind.SETTING, members=_JSON, items=_SYSTEM, label=Text("preference/name", "name"),
         value=Text("preference/value", "value"), ignored=("**",),
     ),
-    _setting("apps", "/Arc Package/*", needs=("package_name",), label=Const("app"), value=Text("package_name"),
+    _setting("chrome_apps", "/Arc Package/*", needs=("package_name",), label=Const("app"), value=Text("package_name"),
              when=AnyTime("last_backup_time")),
     _setting("web_apps", "/App/*", "/Apps/*", label=Const("app"), value=Text("extension/name", "name", "extension/id", "id")),
     Feed(

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 import typer
 
-from analyzer.cli import app
+from analyzer.verbs import app
 
 ROOT = Path(__file__).parents[2]
 PAGES = [ROOT / n for n in ("README.md", "CONTRIBUTING.md", "SECURITY.md")] + sorted(

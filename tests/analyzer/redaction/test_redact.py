@@ -142,11 +142,18 @@ def test_an_existing_copy_is_not_overwritten(tmp_path: Path) -> None:
     assert (tmp_path / "copy.zip").read_bytes() == b"mine"
 
 
-@pytest.mark.parametrize("policy", [p.name for p in presets()])
-@pytest.mark.parametrize(
-    "sample", sorted(p for p in SAMPLES.glob("*/*") if p.is_dir()), ids=lambda p: f"{p.parent.name}-{p.name}"
-)
-def test_every_preset_holds_on_every_sample(sample: Path, policy: str, tmp_path: Path) -> None:
+def matrix() -> Iterator[tuple[str, str]]:
+    """Policy public on every sample, and each other preset on every fourth."""
+    samples = sorted(f"{p.parent.name}/{p.name}" for p in SAMPLES.glob("*/*") if p.is_dir())
+    others = [p.name for p in presets() if p.name != "public"]
+    for number, sample in enumerate(samples):
+        yield sample, "public"
+        yield sample, others[number % len(others)]
+
+
+@pytest.mark.parametrize(("name", "policy"), matrix())
+def test_presets_hold_on_every_sample(name: str, policy: str, tmp_path: Path) -> None:
+    sample = SAMPLES / name
     (tmp_path / "spool").mkdir()
     try:
         result = redact([sample], load(policy), tmp_path / "copy.zip", tmp_path / "spool")

@@ -1,0 +1,264 @@
+"""The verbs of the command line: their words and options. Nothing heavy is imported before a verb is called."""
+
+from typing import Annotated
+
+import typer
+
+from analyzer.commands.options import (
+    After,
+    Before,
+    Copy,
+    CopyOut,
+    Drift,
+    Export,
+    Exports,
+    Force,
+    Format,
+    Json,
+    Names,
+    Original,
+    Out,
+    Owner,
+    Policy,
+    PolicyOfCopy,
+    Question,
+    Quiet,
+    Report,
+    SomeExports,
+    Source,
+    Special,
+    Spelling,
+    Verbose,
+)
+
+app = typer.Typer(
+    name="dossier",
+    help=(
+        "See the profile that your data archives give away, with its evidence; redact them before you share.\n\n"
+        "dossier EXPORT... is dossier analyze EXPORT... Everything happens on this machine; nothing is sent anywhere.\n\n"
+        "Exit status: 0 done, 1 a check found a fault or one of several exports could not be read, "
+        "2 wrong usage, 3 nothing could be read."
+    ),
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    pretty_exceptions_show_locals=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+
+@app.command()
+def analyze(
+    exports: Exports,
+    out: Out = None,
+    owner: Owner = None,
+    *,
+    names: Names = False,
+    special: Special = False,
+    force: Force = False,
+    json: Json = False,
+    quiet: Quiet = False,
+    verbose: Verbose = False,
+) -> None:
+    """What could be concluded from archives, and why."""
+    from analyzer.commands.analyze import analyze as work
+    from analyzer.commands.talk import talk
+
+    work(
+        exports,
+        talk(quiet=quiet, verbose=verbose),
+        out=out,
+        force=force,
+        owner=owner or (),
+        names=names,
+        special=special,
+        as_json=json,
+    )
+
+
+@app.command()
+def inspect(
+    exports: Exports,
+    *,
+    drift: Drift = False,
+    json: Json = False,
+    quiet: Quiet = False,
+    verbose: Verbose = False,
+) -> None:
+    """What archives are, and how much is understood."""
+    from analyzer.commands.inspect import inspect as work
+    from analyzer.commands.talk import talk
+
+    work(exports, talk(quiet=quiet, verbose=verbose), drift=drift, as_json=json)
+
+
+@app.command()
+def explain(
+    question: Question,
+    exports: SomeExports = None,
+    source: Source = None,
+    owner: Owner = None,
+    *,
+    names: Names = False,
+    json: Json = False,
+    quiet: Quiet = False,
+) -> None:
+    """Why a question is answered as it is."""
+    from analyzer.commands.explain import explain as work
+    from analyzer.commands.talk import talk
+
+    work(
+        question,
+        exports or (),
+        talk(quiet=quiet),
+        source=source,
+        owner=owner or (),
+        names=names,
+        as_json=json,
+    )
+
+
+@app.command()
+def records(
+    exports: Exports,
+    format: Spelling = Format.JSONL,  # noqa: A002
+    owner: Owner = None,
+    *,
+    quiet: Quiet = False,
+) -> None:
+    """Everything that was read, a row each."""
+    from analyzer.commands.records import records as work
+    from analyzer.commands.talk import talk
+
+    work(exports, talk(quiet=quiet), spelling=format.value, owner=owner or ())
+
+
+@app.command()
+def redact(
+    exports: Export,
+    policy: Policy,
+    out: CopyOut,
+    report: Report = None,
+    owner: Owner = None,
+    *,
+    force: Force = False,
+    json: Json = False,
+    quiet: Quiet = False,
+) -> None:
+    """Write a copy that gives less away, and prove it."""
+    from analyzer.commands.redact import redact as work
+    from analyzer.commands.talk import talk
+
+    work(
+        exports,
+        talk(quiet=quiet),
+        policy=policy,
+        out=out,
+        report=report,
+        owner=owner or (),
+        force=force,
+        as_json=json,
+    )
+
+
+@app.command()
+def verify(
+    copy: Copy,
+    original: Original = None,
+    policy: PolicyOfCopy = "",
+    owner: Owner = None,
+    *,
+    json: Json = False,
+    quiet: Quiet = False,
+) -> None:
+    """Check a redacted copy, against its certificate or against its original."""
+    from analyzer.commands.redact import verify as work
+    from analyzer.commands.talk import talk
+
+    to = talk(quiet=quiet)
+    work(copy, to, originals=original or (), policy=policy, owner=owner or (), as_json=json)
+
+
+@app.command()
+def compare(
+    before: Before,
+    after: After,
+    owner: Owner = None,
+    *,
+    names: Names = False,
+    special: Special = False,
+    json: Json = False,
+    quiet: Quiet = False,
+) -> None:
+    """What A and B give away, what shrank least first."""
+    from analyzer.commands.compare import compare as work
+    from analyzer.commands.talk import talk
+
+    work(before, after, talk(quiet=quiet), owner=owner or (), names=names, special=special, as_json=json)
+
+
+@app.command()
+def questions(*, json: Json = False) -> None:
+    """What can be asked, and when nobody can say."""
+    from analyzer.commands.lists import questions as work
+
+    work(as_json=json)
+
+
+@app.command()
+def platforms(*, json: Json = False) -> None:
+    """The exports that Dossier reads."""
+    from analyzer.commands.lists import platforms as work
+
+    work(as_json=json)
+
+
+@app.command()
+def knowledge(*, json: Json = False) -> None:
+    """The tables of facts that conclusions rest on."""
+    from analyzer.commands.lists import knowledge as work
+
+    work(as_json=json)
+
+
+@app.command()
+def doctor(*, json: Json = False) -> None:
+    """Whether all that Dossier needs is here."""
+    from analyzer.commands.doctor import doctor as work
+
+    work(as_json=json)
+
+
+@app.command()
+def demo(
+    out: Out = None,
+    *,
+    names: Names = False,
+    special: Special = False,
+    force: Force = False,
+    json: Json = False,
+    quiet: Quiet = False,
+) -> None:
+    """Analyse samples of people who do not exist."""
+    from analyzer.commands.demo import demo as work
+    from analyzer.commands.talk import talk
+
+    work(talk(quiet=quiet), out=out, force=force, names=names, special=special, as_json=json)
+
+
+def _version(asked: bool) -> None:  # noqa: FBT001
+    if asked:
+        from importlib.metadata import version
+
+        typer.echo(f"dossier {version('open-dossier')}")
+        raise typer.Exit
+
+
+@app.callback()
+def root(
+    *,
+    version: Annotated[
+        bool, typer.Option("--version", help="Say which version this is.", callback=_version, is_eager=True)
+    ] = False,
+) -> None:
+    """Nothing stands before the verb but the version."""
