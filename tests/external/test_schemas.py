@@ -55,7 +55,9 @@ def document(rows):
 def listed(value, key="", above=""):
     if isinstance(value, dict):
         value = {k: listed(v, k, key) for k, v in value.items()}
-    repeats = key in LISTS or (key in {"Following", "Vouchers", "Comments"} and key not in value and above != "Comment")
+    repeats = key in LISTS or (
+        key in {"Following", "Vouchers", "Comments"} and key not in value and above != "Comment"
+    )
     return [value] if repeats and (above, key) not in OBJECTS else value
 
 
@@ -72,7 +74,9 @@ def test_no_key_of_x_goes_unclaimed(tmp_path):
         path = tmp_path / "twitter" / name
         path.parent.mkdir(parents=True, exist_ok=True)
         body = [document(rows)] if any(keys for keys, _ in rows) else []
-        path.write_text(f"window.YTD.{path.stem.replace('-', '_')}.part0 = {json.dumps(body)}", encoding="utf-8")
+        path.write_text(
+            f"window.YTD.{path.stem.replace('-', '_')}.part0 = {json.dumps(body)}", encoding="utf-8"
+        )
     assert unclaimed(tmp_path / "twitter", tmp_path / "spool", X) == {}
 
 

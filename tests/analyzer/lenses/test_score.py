@@ -12,7 +12,7 @@ from parsers.record import SCHEMA
 
 def finding(question: str, value: str, *, special: bool = False, status: Status = Status.ANSWERED) -> Finding:
     """A finding with one answer and one piece of evidence."""
-    theme = question.split(".")[0]
+    theme = question.split(".", maxsplit=1)[0]
     asked = Question(id=question, theme=theme, title="", says="", concept="pd:Age", special=special)
     answer = Answer(
         value=value,
@@ -79,7 +79,9 @@ def test_an_uncertain_finding_counts_half_and_widens_the_band() -> None:
 
 
 def test_at_most_four_reasons_each_way_each_citing_records() -> None:
-    rich = [finding(q, "x") for q in ("politics.issues", "finance.hardship", "finance.gambling", "habits.travel")]
+    rich = [
+        finding(q, "x") for q in ("politics.issues", "finance.hardship", "finance.gambling", "habits.travel")
+    ]
     for score in scores(rich, records(post=9, event=3, connection=9, purchase=9, answer=3)):
         assert len([r for r in score.reasons if r.points > 0]) <= 4
         assert len([r for r in score.reasons if r.points < 0]) <= 4

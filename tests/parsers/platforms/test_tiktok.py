@@ -11,12 +11,29 @@ from parsers.read import read
 DAY = "2024-05-01 10:00:00"
 PROFILE = {"App": 1, "ProfileMap": {"userName": "ada", "displayName": "Ada L", "emailAddress": "ada@example.com", "birthDate": "10-Aug-2002",
            "inferredGender": "female", "telephoneNumber": "N/A", "likesReceived": "None", "PlatformInfo": []}}  # fmt: skip
-CHATS = {"ChatHistory": {"Chat History with bob:": [{"Date": DAY, "From": "ada", "Content": "Hi"}, {"Date": DAY, "From": "bob", "Content": "Yo"}]}}
+CHATS = {
+    "ChatHistory": {
+        "Chat History with bob:": [
+            {"Date": DAY, "From": "ada", "Content": "Hi"},
+            {"Date": DAY, "From": "bob", "Content": "Yo"},
+        ]
+    }
+}
 WATCHED = [{"Date": DAY, "Link": "https://example.com/1"}]
 LIKED = [{"date": DAY, "link": "https://example.com/2"}]
 FANS = {"App": 1, "FansList": [{"Date": DAY, "UserName": "cy"}], "IsFastLane": False}
 FOLLOWS = {"App": 1, "Following": [{"Date": DAY, "UserName": "dee"}]}
-POSTS = {"VideoList": [{"Date": DAY, "Link": "https://example.com/3", "Likes": "4", "Title": "My day", "WhoCanView": "Friends"}]}
+POSTS = {
+    "VideoList": [
+        {
+            "Date": DAY,
+            "Link": "https://example.com/3",
+            "Likes": "4",
+            "Title": "My day",
+            "WhoCanView": "Friends",
+        }
+    ]
+}
 
 OLD = {
     "Activity": {"Video Browsing History": {"VideoList": [{"Date": DAY, "VideoLink": "https://example.com/1"}]},
@@ -57,7 +74,9 @@ def test_the_same_is_read_from_old_and_new_sections(reading, document):
     found = reading(document)
     assert found.coverage[0].members[0].unknown_keys == ()
     table = rows(found)
-    kinds = {(r["feed"].removeprefix("tiktok/"), r["url"] or r["target"] or r["text"] or r["value"]) for r in table}
+    kinds = {
+        (r["feed"].removeprefix("tiktok/"), r["url"] or r["target"] or r["text"] or r["value"]) for r in table
+    }
     assert {
         ("watched", "https://example.com/1"), ("likes", "https://example.com/2"), ("posts", "https://example.com/3"),
         ("followers", "cy"), ("following", "dee"), ("searches", "tea"), ("inferred_gender", "female"), ("username", "ada"),
@@ -77,7 +96,9 @@ def test_settings_hold_words_and_interests_are_the_owners_own(reading):
     table = rows(reading(NEW))
     assert [r["value"] for r in table if r["label"] == "interest"] == ["Cooking"]
     assert ("New Fans", "On") in {(r["label"], r["value"]) for r in table if r["kind"] == "setting"}
-    assert [(r["target"], r["label"]) for r in table if r["kind"] == "disclosed"] == [("shop.example.com", "Purchase")]
+    assert [(r["target"], r["label"]) for r in table if r["kind"] == "disclosed"] == [
+        ("shop.example.com", "Purchase")
+    ]
 
 
 def test_a_section_nobody_knows_is_reported(reading):

@@ -39,7 +39,10 @@ def engaged(kind):
 def records(tmp_path):
     def made(**members):
         export = tmp_path / "twitter-2024-01-01-abc"
-        for name, value in {"account": [{"account": {"username": "me", "accountId": "1", "accountDisplayName": "M E"}}], **members}.items():
+        for name, value in {
+            "account": [{"account": {"username": "me", "accountId": "1", "accountDisplayName": "M E"}}],
+            **members,
+        }.items():
             path = export / "data" / f"{name.replace('_', '-')}.js"
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(f"window.YTD.{name}.part0 = {json.dumps(value, indent=2)}", encoding="utf-8")
@@ -57,7 +60,9 @@ def of(rows, feed):
     return [r for r in rows if r["feed"] == f"x/{feed}"]
 
 
-@pytest.mark.parametrize(("name", "value"), [("tweets", {"tweet": TWEET}), ("tweet", {"tweet": TWEET}), ("tweet", TWEET)])
+@pytest.mark.parametrize(
+    ("name", "value"), [("tweets", {"tweet": TWEET}), ("tweet", {"tweet": TWEET}), ("tweet", TWEET)]
+)
 def test_a_tweet_is_read_from_every_layout(records, name, value):
     rows = records(**{name: [value]})
     (tweet,) = of(rows, "tweets")
@@ -69,16 +74,28 @@ def test_a_tweet_is_read_from_every_layout(records, name, value):
 
 def test_words_of_others_are_not_the_owners(records):
     shared = {**TWEET, "full_text": "RT @bob: Vote!"}
-    rows = records(tweets=[{"tweet": shared}], like=[{"like": {"tweetId": "3", "fullText": "Theirs", "expandedUrl": "https://example.com/3"}}])
+    rows = records(
+        tweets=[{"tweet": shared}],
+        like=[{"like": {"tweetId": "3", "fullText": "Theirs", "expandedUrl": "https://example.com/3"}}],
+    )
     (share,), (like,) = of(rows, "retweets"), of(rows, "likes")
-    assert (share["kind"], share["text"], share["target"], share["value"]) == ("share", None, "bob", "RT @bob: Vote!")
+    assert (share["kind"], share["text"], share["target"], share["value"]) == (
+        "share",
+        None,
+        "bob",
+        "RT @bob: Vote!",
+    )
     assert (like["kind"], like["text"], like["value"]) == ("reaction", None, "Theirs")
 
 
 def test_an_advert_is_one_record_and_each_criterion_another(records):
     rows = records(ad_impressions=[{"ad": {"adsUserData": {"adImpressions": {"impressions": [IMPRESSION]}}}}])
     (advert,) = of(rows, "ads")
-    assert (advert["target"], advert["device"], advert["when_precision"]) == ("Leaf Ltd", "iPhone 12 Ios", "second")
+    assert (advert["target"], advert["device"], advert["when_precision"]) == (
+        "Leaf Ltd",
+        "iPhone 12 Ios",
+        "second",
+    )
     told = [(r["label"], r["value"], r["target"]) for r in of(rows, "targeting")]
     assert told == [("age", "35 to 49", "Leaf Ltd"), ("audience", "Lapsed donors", "Leaf Ltd")]
 
@@ -91,7 +108,10 @@ def test_a_vote_in_a_poll_advert_is_an_answer(records):
 
 def test_the_owner_is_known_by_the_account_id_in_messages(records):
     rows = records(direct_messages=[{"dmConversation": {"conversationId": "1-2", "messages": MESSAGES}}])
-    assert [(m["text"], m["is_owner"], m["thread"]) for m in of(rows, "messages")] == [("Hi", True, "1-2"), ("Hello", False, "1-2")]
+    assert [(m["text"], m["is_owner"], m["thread"]) for m in of(rows, "messages")] == [
+        ("Hi", True, "1-2"),
+        ("Hello", False, "1-2"),
+    ]
     (reaction,) = of(rows, "message_reactions")
     assert (reaction["is_owner"], reaction["thread"]) == (False, "1-2")
 
@@ -101,7 +121,10 @@ def test_questions_to_grok_are_the_owners_and_answers_are_not(records):
                               "sender": {"value": v, "name": s.title(), "originalName": s}, "grokMode": {"name": "Normal"}}}
             for m, s, v in (("Why?", "USER", "1"), ("Because.", "AGENT", "2"))]  # fmt: skip
     rows = [r for r in records(grok_chat_item=chat) if r["kind"] == "message"]
-    assert [(r["text"], r["is_owner"], r["thread"]) for r in rows] == [("Why?", True, "c"), ("Because.", False, "c")]
+    assert [(r["text"], r["is_owner"], r["thread"]) for r in rows] == [
+        ("Why?", True, "c"),
+        ("Because.", False, "c"),
+    ]
 
 
 def test_what_x_inferred_is_assigned_and_who_holds_data_disclosed(records):
@@ -111,11 +134,17 @@ def test_what_x_inferred_is_assigned_and_who_holds_data_disclosed(records):
                           "audienceAndAdvertisers": {"advertisers": ["@leaf"], "lookalikeAdvertisers": ["@root"], "numAudiences": "12",
                                                      "doNotReachAdvertisers": [], "catalogAudienceAdvertisers": []}},
             "inferredAgeInfo": {"age": ["35-49"], "birthDate": ""}, "locationHistory": []}  # fmt: skip
-    rows = records(personalization=[{"p13nData": p13n}], ageinfo=[{"ageMeta": {"ageInfo": {"age": ["41"], "birthDate": "1980/01/02"}}}])
+    rows = records(
+        personalization=[{"p13nData": p13n}],
+        ageinfo=[{"ageMeta": {"ageInfo": {"age": ["41"], "birthDate": "1980/01/02"}}}],
+    )
     said = {(r["label"], r["value"]) for r in rows if r["kind"] == "assigned"}
     assert said == {("language", "English"), ("gender", "female"), ("interest", "Chess"), ("interest_refused", "Golf"),
                     ("interest", "Cosmos"), ("age", "35-49"), ("age", "41"), ("audience", "12")}  # fmt: skip
-    assert {(r["label"], r["target"]) for r in rows if r["kind"] == "disclosed"} == {("uploaded_list", "@leaf"), ("lookalike", "@root")}
+    assert {(r["label"], r["target"]) for r in rows if r["kind"] == "disclosed"} == {
+        ("uploaded_list", "@leaf"),
+        ("lookalike", "@root"),
+    }
 
 
 def test_devices_places_of_login_and_ties_are_read(records):
