@@ -24,7 +24,7 @@ class Where:
     absent: bool = False
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Feed:
     """Members alike, the items in them, and where each column's value stands.
 
@@ -106,9 +106,13 @@ class Mark:
     shared: bool = False
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Platform:
-    """One platform: how an archive of it is known, what it holds, and what is passed over."""
+    """One platform: how an archive of it is known, what it holds, and what is passed over.
+
+    Equal only to itself, as a feed is: declarations are looked up for every member, and hashing one by its values
+    walks through all of it.
+    """
 
     name: str
     title: str

@@ -61,22 +61,19 @@ class Index:
 
     def find(self, member: str) -> tuple[list[int], bool]:
         """The numbers of all globs that match, in order, and whether one named the member in full."""
-        last = member.rsplit("/", 1)[-1].casefold()
-        exact = {n for pattern, n in self._by_name.get(last, ()) if pattern.fullmatch(member)}
-        ending = PurePosixPath(last).suffix
-        loose = {
-            n
-            for key in {ending, ""}
-            for pattern, n in self._by_ending.get(key, ())
-            if pattern.fullmatch(member)
-        }
-        return sorted(exact | loose), bool(exact)
+        last = member[member.rfind("/") + 1 :].casefold()
+        exact = [n for pattern, n in self._by_name.get(last, ()) if pattern.fullmatch(member)]
+        found = exact.copy()
+        dot = last.rfind(".")
+        for key in {last[dot:] if dot > 0 else "", ""}:
+            found += [n for pattern, n in self._by_ending.get(key, ()) if pattern.fullmatch(member)]
+        return sorted(set(found)), bool(exact)
 
 
 def recognise(archive: Archive, platforms: Sequence[Platform]) -> tuple[Recognised, ...]:
     """The platforms whose marks an archive bears, the one that claims most members first."""
     names = [m.name for m in archive.members]
-    borne = [(p, [mark for mark in p.marks if _bears(mark, archive.members)]) for p in platforms]
+    borne = [(p, _borne(p, archive.members)) for p in platforms]
     own = [(p, marks) for p, marks in borne if any(not m.shared for m in marks)]
     seen = []
     for platform, marks in own or borne:
@@ -153,13 +150,27 @@ def _passed_index(platform: Platform) -> Index:
     return Index((glob, n) for n, entry in enumerate(platform.passed_over) for glob in globs(entry))
 
 
-def _bears(mark: Mark, members: Sequence[Source]) -> bool:
-    index = Index([(mark.members, 0)])
-    matching = (m for m in members if index.find(m.name)[0])
+def _borne(platform: Platform, members: Sequence[Source]) -> list[Mark]:
+    """The marks of a platform that the members bear. One look at each name serves them all."""
+    index = _mark_index(platform)
+    matching: dict[int, list[Source]] = defaultdict(list)
+    for member in members:
+        for number in index.find(member.name)[0]:
+            if len(matching[number]) < LOOKED_INTO:
+                matching[number].append(member)
+    return [mark for n, mark in enumerate(platform.marks) if _holds(mark, matching.get(n, ()))]
+
+
+@cache
+def _mark_index(platform: Platform) -> Index:
+    return Index((mark.members, n) for n, mark in enumerate(platform.marks))
+
+
+def _holds(mark: Mark, matching: Sequence[Source]) -> bool:
     if not mark.holds:
-        return next(matching, None) is not None
+        return bool(matching)
     wanted = re.compile(mark.holds)
-    return any(wanted.search(_head(m)) for m, _ in zip(matching, range(LOOKED_INTO), strict=False))
+    return any(wanted.search(_head(m)) for m in matching)
 
 
 def _head(member: Source) -> str:
