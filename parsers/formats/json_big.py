@@ -3,12 +3,14 @@
 import codecs
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
+from dataclasses import dataclass
 from typing import BinaryIO, Final
 
 from parsers.formats import slices
 from parsers.formats.containers import ItemTest, Selected, below, item_test, select, select_below, tokens
 from parsers.formats.json_document import Document, check_depth, decode, load
 from parsers.formats.json_text import peel
+from parsers.formats.json_walk import NOTHING
 from parsers.formats.json_whole import counted, is_whole
 from parsers.formats.slices import Part, Role, TornError, Window, parts
 from parsers.paths import escape
@@ -16,6 +18,13 @@ from parsers.problems import ShapeError
 from parsers.source import Rows, Source
 
 _BROKEN: Final = "the file breaks off or is damaged here; what was complete before it was read"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Bones(Document):
+    """A document without the content of its long lists, and the pointers of the values that did not fit."""
+
+    opened: tuple[str, ...]
 
 
 def can_slice(source: Source) -> bool:
@@ -119,25 +128,37 @@ def _moved(place: str, pointer: str, first: int) -> str:
 
 
 def _skeleton(source: Source, containers: tuple[str, ...], *, assigned: bool) -> Document:
-    """The document without the content of its long lists, read once however many feeds ask for the same items."""
-    name = f"json without {containers}"
+    """The document without the content of its long lists.
+
+    Read once for all feeds, and again only where one of them wants a value whole that did not fit into a window.
+    """
+    rest = _kept_bones(source, NOTHING, "json without lists", assigned=assigned)
+    is_item = item_test(containers)
+    if not any(is_item(pointer) for pointer in rest.opened) or not select(rest.value, containers).exists:
+        return rest
+    return _kept_bones(source, is_item, f"json without {containers}", assigned=assigned)
+
+
+def _kept_bones(source: Source, is_item: ItemTest, name: str, *, assigned: bool) -> Bones:
     kept = source.parsed.get(name)
-    if isinstance(kept, Document):
+    if isinstance(kept, Bones):
         return kept
     pieces: list[bytes] = []
     torn: list[str] = []
+    opened: list[str] = []
     with source.open() as stream:
         window, _ = unwrap(stream, assigned=assigned)
-        pieces.extend(_bones(window, torn, item_test(containers)))
+        pieces.extend(_bones(window, torn, opened, is_item))
     loaded = load(b"".join(pieces), assigned=False)
-    notes = [*loaded.notes, *((p, _BROKEN) for p in torn[-1:])]
-    source.notes.extend(notes)
-    rest = Document(value=loaded.value, torn=loaded.torn | frozenset(torn))
+    notes = (*loaded.notes, *((p, _BROKEN) for p in torn[-1:]))
+    if is_item is NOTHING:
+        source.notes.extend(notes)
+    rest = Bones(value=loaded.value, torn=loaded.torn | frozenset(torn), notes=notes, opened=tuple(opened))
     source.parsed[name] = rest
     return rest
 
 
-def _bones(window: Window, torn: list[str], is_item: ItemTest) -> Iterator[bytes]:
+def _bones(window: Window, torn: list[str], opened: list[str], is_item: ItemTest) -> Iterator[bytes]:
     """The text of the document with lists that do not fit as objects by position, without their slices."""
     open_at: list[tuple[str, bytes]] = []
     fresh = True
@@ -153,6 +174,7 @@ def _bones(window: Window, torn: list[str], is_item: ItemTest) -> Iterator[bytes
                 fresh = part.role is Role.OPEN
                 if fresh:
                     open_at.append((part.pointer, part.text))
+                    opened.append(part.pointer)
     except TornError:
         torn.extend(pointer for pointer, _ in open_at)
         dangling = b"}" * len(open_at)
