@@ -30,20 +30,22 @@ def bookmark_place(pointer: str, path: str) -> str:
     home, _, last = entry.rpartition(" > ")
     if path == "folder":
         above, _, own = home.rpartition(" > ")
-        return f"{above} > :has(+ {own}) > h3"
+        beside = above.rpartition(" > ")[2].startswith("dt")
+        return f"{above} > h3" if beside else f"{above} > :has(+ {own}) > h3"
     if path == "description":
         return f"{home} > {last} + dd"
     return {"url": f"{pointer}[href]", "add_date": f"{pointer}[add_date]"}.get(path, pointer)
 
 
 def _folder(page: Page, home: Node) -> Line | None:
-    """The title that stands before a list."""
+    """The title that stands before a list: in the same entry where ends are left out, else in the entry before."""
     found = None
     for child in home.parent.children if home.parent is not None else ():
         if child is home:
             break
-        if isinstance(child, Node) and child.tag == "dt":
-            found = next((n for n in child.children if isinstance(n, Node) and n.tag == "h3"), None)
+        if isinstance(child, Node) and child.tag in {"dt", "h3"}:
+            inside = [child, *(c for c in child.children if isinstance(c, Node))]
+            found = next((n for n in inside if n.tag == "h3"), None)
     return whole(page, found) if found is not None else None
 
 
