@@ -1,9 +1,10 @@
 """What is said coarsely speaks for the finer answer it agrees with: a country for the city in it, a range for an age.
 
 Without this, "Italy" and "Rome, Italy" would be rivals, and every hint of the country would speak against the city.
+So it is with degrees: who has a master's took a bachelor's before.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Final
 
 import polars as pl
@@ -11,6 +12,10 @@ import polars as pl
 PLACES: Final = ("demographics.location", "demographics.birthplace")
 AGE: Final = "demographics.age"
 NAMED: Final = ("demographics.name", "demographics.occupation")
+EDUCATION: Final = "demographics.education"
+DEGREES: Final = ("in college or high school", "college degree", "master's", "doctorate")
+HELD: Final = 2.0
+"""Nats from which a degree counts as held, so that lower ones were steps to it."""
 LATE: Final = 1
 """Years that two statements of the same age may lie apart: birthdays pass, and people round."""
 
@@ -26,7 +31,7 @@ def refine(rows: pl.DataFrame) -> pl.DataFrame:
     moved = [
         (question, value, finer)
         for (question,), part in support.group_by("question", maintain_order=True)
-        for value, finer in _MOVES[str(question)](part["value"].to_list())
+        for value, finer in _MOVES[str(question)](dict(part.select("value", "points").iter_rows()))
     ]
     if not moved:
         return rows
@@ -35,7 +40,16 @@ def refine(rows: pl.DataFrame) -> pl.DataFrame:
     return joined.with_columns(value=pl.coalesce("_finer", "value")).select(rows.columns)
 
 
-def _places(values: list[str]) -> list[tuple[str, str]]:
+def _degrees(values: Mapping[str, float]) -> list[tuple[str, str]]:
+    """Every lower degree speaks for the highest that is well supported."""
+    held = [d for d in DEGREES if values.get(d, 0) >= HELD * 1024]
+    if not held:
+        return []
+    lower = DEGREES[: DEGREES.index(held[-1])]
+    return [(degree, held[-1]) for degree in lower if degree in values]
+
+
+def _places(values: Mapping[str, float]) -> list[tuple[str, str]]:
     cities: dict[str, str] = {}
     for value in values:
         city, _, country = value.rpartition(", ")
@@ -44,7 +58,7 @@ def _places(values: list[str]) -> list[tuple[str, str]]:
     return [(value, cities[value]) for value in values if value in cities]
 
 
-def _ages(values: list[str]) -> list[tuple[str, str]]:
+def _ages(values: Mapping[str, float]) -> list[tuple[str, str]]:
     kept: list[int] = []
     moves = []
     for value in (v for v in values if v.isdecimal()):
@@ -61,7 +75,7 @@ def _ages(values: list[str]) -> list[tuple[str, str]]:
     return moves
 
 
-def _names(values: list[str]) -> list[tuple[str, str]]:
+def _names(values: Mapping[str, float]) -> list[tuple[str, str]]:
     """A first name speaks for the whole name that holds it, a hydrologist for the senior one."""
     moves = []
     for value in values:
@@ -72,9 +86,10 @@ def _names(values: list[str]) -> list[tuple[str, str]]:
     return [(value, ends.get(finer, finer)) for value, finer in moves]
 
 
-_MOVES: Final[dict[str, Callable[[list[str]], list[tuple[str, str]]]]] = {
+_MOVES: Final[dict[str, Callable[[Mapping[str, float]], list[tuple[str, str]]]]] = {
     AGE: _ages,
+    EDUCATION: _degrees,
     **dict.fromkeys(NAMED, _names),
     **dict.fromkeys(PLACES, _places),
 }
-"""For each question: pairs of a coarse value and the finer one, given the values with the best supported first."""
+"""For each question: pairs of a coarse value and the finer one, given the values and their support, the best first."""

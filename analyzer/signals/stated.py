@@ -21,6 +21,8 @@ WEAK: Final = 1.5
 PAST: Final = 0.2
 """What a former job says of the present one."""
 HISTORY: Final = ("job_title", "position")
+SAME_JOB: Final = 180
+"""Days by which exports may differ about the begin of one job."""
 SEGMENTED: Final = (
     "politics.lean",
     "finance.income_level",
@@ -93,7 +95,7 @@ def _highest() -> pl.Expr:
 def _tidy() -> pl.Expr:
     """The words as they stand, without shouting; a headline up to where the employer or a slogan begins."""
     words = pl.col("value").str.strip_chars().str.slice(0, 80)
-    head = words.str.replace(r"(?i)\s*(?:\bat\b|@|[|·•,;–—]|\s-\s).*$", "")
+    head = words.str.replace(r"(?i)\s*(?:\b(?:at|bei|chez|bij|presso|hos)\b|@|[|·•,;–—]|\s-\s).*$", "")
     calm = pl.when(words.str.contains(r"^[A-Z\s&]{4,}$")).then(words.str.to_titlecase()).otherwise(words)
     return pl.when(pl.col("label") == "headline").then(head).otherwise(calm)
 
@@ -112,8 +114,9 @@ def _labelled(records: pl.LazyFrame) -> pl.LazyFrame:
     worth = (
         pl.when("sure").then(SURE).when("weak").then(WEAK).when(declared).then(DECLARED).otherwise(ASSIGNED)
     )
-    # Of several jobs the one begun last is the owner's now.
-    past = (pl.col("when") < pl.col("when").max().over("archive", "label")).fill_null(value=False)
+    # Of several jobs the one begun last is the owner's now; exports may date the same job some months apart.
+    last = pl.col("when").max().over("label") - pl.duration(days=SAME_JOB)
+    past = (pl.col("when") < last).fill_null(value=False)
     worth = worth * pl.when(pl.col("label").is_in(HISTORY) & past).then(PAST).otherwise(1.0)
     basis = pl.when(declared).then(pl.lit(Basis.DECLARED.value)).otherwise(pl.lit(Basis.ASSIGNED.value))
     return joined.with_columns(worth=worth, basis=basis, said=folded(pl.col("value")).str.strip_chars())

@@ -151,7 +151,7 @@ def matrix() -> Iterator[tuple[str, str]]:
         yield sample, others[number % len(others)]
 
 
-@pytest.mark.parametrize(("name", "policy"), matrix())
+@pytest.mark.parametrize(("name", "policy"), list(matrix()))
 def test_presets_hold_on_every_sample(name: str, policy: str, tmp_path: Path) -> None:
     sample = SAMPLES / name
     (tmp_path / "spool").mkdir()
