@@ -7,13 +7,16 @@ import typer
 from analyzer.commands.options import (
     After,
     Before,
+    CohortOut,
     Copy,
     CopyOut,
     Drift,
     Export,
     Exports,
+    Folder,
     Force,
     Format,
+    Jobs,
     Json,
     Names,
     Original,
@@ -98,6 +101,7 @@ def explain(
     exports: SomeExports = None,
     source: Source = None,
     owner: Owner = None,
+    why_not: WhyNot = None,
     *,
     names: Names = False,
     json: Json = False,
@@ -195,6 +199,23 @@ def compare(
     from analyzer.commands.talk import talk
 
     work(before, after, talk(quiet=quiet), owner=owner or (), names=names, special=special, as_json=json)
+
+
+@app.command()
+def cohort(
+    folder: Folder,
+    out: CohortOut,
+    jobs: Jobs = None,
+    *,
+    force: Force = False,
+    json: Json = False,
+    quiet: Quiet = False,
+) -> None:
+    """A profile for each entry of a folder, and a table of all."""
+    from analyzer.commands.cohort import cohort as work
+    from analyzer.commands.talk import talk
+
+    work(folder, out, talk(quiet=quiet), jobs=jobs, force=force, as_json=json)
 
 
 @app.command()

@@ -89,3 +89,33 @@ Copy = Annotated[
 ]
 Before = Annotated[Path, typer.Argument(help="An export, or a folder that analyze --out wrote.", metavar="A")]
 After = Annotated[Path, typer.Argument(help="Another, such as its redacted copy.", metavar="B")]
+Folder = Annotated[
+    Path,
+    typer.Argument(
+        help="A folder whose every entry is one person: an export, or a folder of parts.", metavar="FOLDER"
+    ),
+]
+CohortOut = Annotated[
+    Path,
+    typer.Option(
+        "--out",
+        "-o",
+        help="Folder for ENTRY/profile.json and cohort.parquet.",
+        metavar="DIR",
+        show_default=False,
+    ),
+]
+Jobs = Annotated[
+    int | None,
+    typer.Option(
+        "--jobs",
+        "-j",
+        min=1,
+        help="People read at a time; one for each core, unless said otherwise.",
+        metavar="N",
+    ),
+]
+WhyNot = Annotated[
+    str | None,
+    typer.Option("--why-not", help="Another answer: why it is not the one given.", metavar="VALUE"),
+]

@@ -22,7 +22,7 @@ def spool() -> Iterator[Path]:
     """A private folder, removed at the end, also on SIGTERM; what a kill left behind is removed by the next run."""
     _sweep(Path(tempfile.gettempdir()))
     with ExitStack() as stack:
-        stack.enter_context(_terminable())
+        stack.enter_context(terminable())
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix=PREFIX)))
         stack.enter_context(_locked(folder / LOCK))
         inner = folder / "spool"
@@ -59,8 +59,8 @@ def outputs(out: Path) -> Iterator[Path]:
     partial = Path(tempfile.mkdtemp(prefix=f".{out.name}.", suffix=".partial", dir=out.parent))
     try:
         yield partial
-        for file in partial.iterdir():
-            file.chmod(0o600)
+        for file in partial.rglob("*"):
+            file.chmod(0o700 if file.is_dir() else 0o600)
         _publish(partial, out)
     finally:
         shutil.rmtree(partial, ignore_errors=True)
@@ -83,15 +83,17 @@ def publish(out: Path, text: str) -> None:
 
 def _publish(partial: Path, out: Path) -> None:
     if not out.exists():
-        partial.chmod(0o700)
         partial.rename(out)
         return
     for file in sorted(partial.iterdir()):
-        file.replace(out / file.name)
+        if file.is_dir():
+            _publish(file, out / file.name)
+        else:
+            file.replace(out / file.name)
 
 
 @contextmanager
-def _terminable() -> Iterator[None]:
+def terminable() -> Iterator[None]:
     """SIGTERM, and the terminal that is closed, end the program like Ctrl-C does: with everything cleaned up."""
 
     def stop(number: int, _: FrameType | None) -> NoReturn:

@@ -1,0 +1,163 @@
+"""Many people, one after the other on every core: a person that goes wrong costs that person.
+
+Workers are started afresh (`spawn`), load the libraries once, and take one person at a time. A worker that dies
+takes its person with it and nobody else: the parent knows on whom it was working, and starts another.
+"""
+
+import os
+import sys
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager, suppress
+from dataclasses import dataclass, field
+from multiprocessing import connection, get_context
+from multiprocessing.context import SpawnProcess
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Final, Literal
+
+Row = dict[str, Any]
+Work = Callable[[Path, Path], Row]
+"""Reads the entry at the first path, writes what comes of it below the second, and gives the person's row."""
+
+DIED: Final = "the process that read it ended: too little memory, or a bug (then its place is on stderr)"
+GRACE: Final = 5.0
+"""Seconds a worker has for cleaning up."""
+THREADS: Final = ("POLARS_MAX_THREADS", "OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS")
+"""A process per core needs no threads beside it."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Worker:
+    """A process, the parent's end of the pipe to it, and the entry it is working on."""
+
+    process: SpawnProcess
+    pipe: "connection.Connection[Any, Any]"
+    busy: list[Path] = field(default_factory=list)
+
+
+def entries(folder: Path) -> list[Path]:
+    """What lies in a folder, a person each, by name; what is hidden is no person."""
+    return sorted((p for p in folder.iterdir() if not p.name.startswith(".")), key=lambda p: p.name)
+
+
+def cores() -> int:
+    """The cores that this process may use."""
+    usable = getattr(os, "sched_getaffinity", None)
+    return len(usable(0)) if usable else os.cpu_count() or 1
+
+
+def each(people: Sequence[Path], out: Path, work: Work, *, jobs: int) -> Iterator[tuple[Path, Row | None]]:
+    """Every person with the row that came of the work, in the order they are done; none where the worker died.
+
+    `work` is a function of a module: it is sent by name.
+    """
+    waiting = list(reversed(people))
+    with _workers(out, work, min(jobs, len(people))) as (crew, start):
+        while waiting or any(w.busy for w in crew):
+            for worker in [w for w in crew if not w.busy and waiting]:
+                _give(worker, waiting.pop())
+            for worker in _ready(crew):
+                person, row = _take(worker)
+                if row is None:
+                    crew[crew.index(worker)] = start()
+                yield person, row
+
+
+@contextmanager
+def _workers(out: Path, work: Work, number: int) -> Iterator[tuple[list[Worker], Callable[[], Worker]]]:
+    """Workers, and how to start another. However this ends, none of them is left."""
+    context = get_context("spawn")
+
+    def start() -> Worker:
+        ours, theirs = context.Pipe()
+        process = context.Process(target=serve, args=(theirs, out, work), daemon=True)
+        with _alone():
+            process.start()
+        theirs.close()
+        return Worker(process=process, pipe=ours)
+
+    crew: list[Worker] = []
+    try:
+        crew += (start() for _ in range(number))
+        yield crew, start
+    finally:
+        _dismiss(crew)
+
+
+@contextmanager
+def _alone() -> Iterator[None]:
+    """Limits on threads are read when libraries are loaded, so they stand in the environment that a worker is born into."""
+    before = {name: os.environ.get(name) for name in THREADS}
+    os.environ.update(dict.fromkeys(THREADS, "1"))
+    try:
+        yield
+    finally:
+        for name, value in before.items():
+            os.environ.pop(name)
+            if value is not None:
+                os.environ[name] = value
+
+
+def _dismiss(crew: Iterable[Worker]) -> None:
+    for worker in crew:
+        worker.pipe.close()
+        if worker.busy:
+            worker.process.terminate()
+    for worker in crew:
+        worker.process.join(GRACE)
+        if worker.process.is_alive():
+            worker.process.kill()
+            worker.process.join()
+
+
+def _give(worker: Worker, person: Path) -> None:
+    worker.busy.append(person)
+    with suppress(BrokenPipeError):
+        worker.pipe.send(person)
+
+
+def _ready(crew: Sequence[Worker]) -> list[Worker]:
+    """Workers that are done or dead."""
+    pipes = {w.pipe: w for w in crew if w.busy}
+    return [pipes[p] for p in connection.wait(list(pipes)) if isinstance(p, connection.Connection)]
+
+
+def _take(worker: Worker) -> tuple[Path, Row | None]:
+    person = worker.busy.pop()
+    try:
+        row: Row | None = worker.pipe.recv()
+    except (EOFError, ConnectionResetError):
+        worker.pipe.close()
+        worker.process.join()
+        return person, None
+    return person, row
+
+
+def serve(pipe: "connection.Connection[Any, Any]", out: Path, work: Work) -> None:
+    """A worker's life: take a person, give a row, until the parent hangs up. Ctrl-C is the parent's business."""
+    import signal
+
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    with ExitStack() as stack:
+        stack.push(_end)
+        while (person := _next(pipe)) is not None:
+            pipe.send(work(person, out))
+
+
+def _next(pipe: "connection.Connection[Any, Any]") -> Path | None:
+    try:
+        person: Path = pipe.recv()
+    except (EOFError, ConnectionResetError):
+        return None
+    return person
+
+
+def _end(
+    kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+) -> Literal[False]:
+    """A bug is told without a word of the archive, and before the library tells it in full."""
+    if kind is None or error is None or issubclass(kind, SystemExit | BrokenPipeError):
+        return False
+    sys.excepthook(kind, error, trace)
+    sys.stderr.flush()
+    os._exit(1)
