@@ -28,8 +28,12 @@ def item_keys(items: Sequence[object], arounds: Surroundings) -> set[str]:
     """The general paths of all leaves in a sample of items, relative to the item."""
     step = max(1, len(items) // SAMPLED)
     found: set[str] = set()
+    seen: set[object] = set()
     for at in range(0, len(items), step):
-        found.update(_leaves(items[at], (), arounds[at]))
+        shape = _flat_shape(items[at])
+        if shape is None or shape not in seen:
+            found.update(_leaves(items[at], (), arounds[at]))
+            seen.add(shape)
     return found
 
 
@@ -47,6 +51,14 @@ def unknown(keys: Iterable[str], feeds: Sequence[Feed]) -> list[str]:
     """The keys that no feed reads, needs, or ignores, sorted."""
     declared = _declared(tuple(feeds))
     return sorted(key for key in keys if not any(d.match(key) for d in declared))
+
+
+def _flat_shape(item: object) -> object:
+    """What tells the keys of an item without looking at each value: None where that takes more than keys and types."""
+    if type(item) is not dict or "" in item.values():
+        return None
+    types = tuple(map(type, item.values()))
+    return (tuple(item), types) if dict not in types and list not in types else None
 
 
 def _leaves(value: object, path: tuple[str, ...], around: Around) -> Iterator[str]:

@@ -4,11 +4,13 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, partial
+from itertools import islice
 
 from parsers.fields import Field
 from parsers.paths import Around, Found, compile_path, find, find_all
 from parsers.platform import Feed, Platform
 from parsers.problems import ShapeError
+from parsers.raw import Batched
 from parsers.source import Items, Rows
 from parsers.times import Moment
 
@@ -82,14 +84,18 @@ def extract(feed: Feed, positions: Sequence[int], items: Sequence[object], aroun
     batch = Batch(feed=feed)
     read = {name: _column(name, spec, own, around, batch.wrong) for name, spec in feed.columns().items()}
     live = [values for name, values in read.items() if feed.columns()[name].paths]
-    kept = [k for k in range(len(own)) if any(values[k] is not None for values in live)]
-    batch.taken = [positions[k] for k in kept]
-    for name, values in read.items():
-        batch.columns[name] = [values[k] for k in kept]
+    if any(None not in values for values in live):
+        batch.taken, batch.columns = list(positions), read
+    else:
+        kept = [k for k, row in enumerate(zip(*live, strict=True)) if row.count(None) < len(row)]
+        batch.taken = [positions[k] for k in kept]
+        batch.columns = {name: [values[k] for k in kept] for name, values in read.items()}
     if feed.when is not None:
         _split_times(batch, feed.when)
     for path in feed.names:
-        for item, near in zip(own, around, strict=True):
+        # What is not in the item is the same for all of them.
+        asked = 1 if path[:1] in {"^", "$"} and " + " not in path else len(own)
+        for item, near in islice(zip(own, around, strict=True), asked):
             batch.names.update(_owner_names(path, item, near))
     return batch
 
@@ -145,6 +151,8 @@ def _column(
             raw[k] = value
     read = spec.read
     try:
+        if isinstance(read, Batched):
+            return read.many(raw)
         return [None if value is None or value == "" else read(value) for value in raw]
     except ShapeError:
         return [
@@ -186,17 +194,9 @@ def _fits(feed: Feed) -> Callable[[Sequence[object], Surroundings, list[bool]], 
     every = [(w.path, re.compile(w.pattern, re.IGNORECASE | re.DOTALL), w.absent) for w in feed.where]
     quick = [(get, pattern, absent) for path, pattern, absent in every if (get := compile_path(path))]
     wheres = [(path, pattern, absent) for path, pattern, absent in every if compile_path(path) is None]
-    plain = [p for p in feed.needs if compile_path(p) is not None and "/" not in p]
-    deep = [p for p in feed.needs if p not in plain]
-
-    def has_plain(item: object) -> bool:
-        if not isinstance(item, dict):
-            return False
-        for path in plain:
-            value = item.get(path)
-            if value is None or value in ("", []):
-                return False
-        return True
+    shallow = [p for p in feed.needs if compile_path(p) is not None and "/" not in p]
+    plain = [get for p in shallow if (get := compile_path(p))]
+    deep = [p for p in feed.needs if p not in shallow]
 
     def has_deep(item: object, around: Around) -> bool:
         return all(find(p, item, around) is not None for p in deep) and all(
@@ -204,7 +204,10 @@ def _fits(feed: Feed) -> Callable[[Sequence[object], Surroundings, list[bool]], 
         )
 
     def fits(items: Sequence[object], arounds: Surroundings, free: list[bool]) -> list[int]:
-        found = [i for i, item in enumerate(items) if free[i] and (not plain or has_plain(item))]
+        found = [i for i, is_free in enumerate(free) if is_free]
+        for get in plain:
+            values = get(items if len(found) == len(items) else [items[i] for i in found])
+            found = [i for i, v in zip(found, values, strict=True) if v or not (v is None or v in ("", []))]
         for get, pattern, absent in quick:
             values = get([items[i] for i in found])
             found = [i for i, v in zip(found, values, strict=True) if _holds(v, pattern) != absent]
@@ -245,12 +248,9 @@ def _names(hits: Iterator[Found], around: Around) -> Iterator[str]:
 
 
 def _split_times(batch: Batch, spec: Field) -> None:
-    micros: list[object] = []
-    for value in batch.columns["when"]:
-        moment = value if isinstance(value, Moment) else None
-        micros.append(moment.micros if moment else value)
-        batch.precisions.append(moment.precision if moment else spec.precision if value is not None else None)
-    batch.columns["when"] = micros
+    read, given = batch.columns["when"], spec.precision
+    batch.columns["when"] = [v.micros if type(v) is Moment else v for v in read]
+    batch.precisions = [v.precision if type(v) is Moment else None if v is None else given for v in read]
 
 
 def as_map(found: Mapping[str, tuple[tuple[str, object], ...]]) -> dict[str, object]:

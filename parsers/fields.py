@@ -5,13 +5,15 @@ ShapeError for a value that is not what the field says: it costs that value and 
 """
 
 import json
-import math
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from typing import Final
 
 from parsers.problems import ShapeError
+from parsers.raw import SENTINELS, Batched, number, scaling, texts
+from parsers.raw import text as text_of
 from parsers.times import read_time
 
 Micros = int
@@ -19,7 +21,6 @@ _ONE, _KILO, _MEGA = 1, 1_000, 1_000_000
 _WEBKIT_EPOCH = 11_644_473_600 * _MEGA
 _FIRST = int(datetime(1900, 1, 1, tzinfo=UTC).timestamp()) * _MEGA
 _LAST = int(datetime(2100, 1, 1, tzinfo=UTC).timestamp()) * _MEGA
-_SENTINELS = frozenset({"", "n/a", "none", "null", "-", "not available", "not applicable"})
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -41,12 +42,12 @@ class Field:
 
 def Text(*paths: str, joined: str | None = None) -> Field:
     """Words as they stand; numbers and booleans in their JSON spelling."""
-    return Field(paths=paths, read=_text, spell=_keep_type, joined=joined)
+    return Field(paths=paths, read=Batched(one=text_of, many=texts), spell=_keep_type, joined=joined)
 
 
 def MetaText(*paths: str, joined: str | None = None) -> Field:
     """Words of a Meta export: each byte of the UTF-8 text was escaped as a character of its own."""
-    return Field(paths=paths, read=lambda raw: repair(_text(raw)), spell=_meta_spell, joined=joined)
+    return Field(paths=paths, read=_META, spell=_meta_spell, joined=joined)
 
 
 def Const(value: object) -> Field:
@@ -59,7 +60,7 @@ def Choice(*paths: str, words: Mapping[str, str], otherwise: str | None = None) 
     table = {k.casefold(): v for k, v in words.items()}
 
     def read(raw: object) -> object:
-        word = _text(raw)
+        word = text_of(raw)
         return None if word is None else table.get(word.casefold(), otherwise or word)
 
     return Field(paths=paths, read=read, spell=_keep_type)
@@ -72,7 +73,7 @@ def Pattern(*paths: str, find: str) -> Field:
     pattern = re.compile(find)
 
     def read(raw: object) -> object:
-        match = pattern.search(_text(raw) or "")
+        match = pattern.search(text_of(raw) or "")
         return (unquote_plus(match.group(1)) if match.group(1) else None) if match else None
 
     return Field(paths=paths, read=read, spell=_unspoken)
@@ -106,8 +107,8 @@ def Time(*paths: str, order: str | None = None, zone: str | None = None) -> Fiel
     """
 
     def read(raw: object) -> object:
-        text = _text(raw)
-        if text is None or text.casefold() in _SENTINELS:
+        text = text_of(raw)
+        if text is None or text.casefold() in SENTINELS:
             return None
         moment = read_time(text, order=order, zone=zone)
         if moment is None:
@@ -119,7 +120,7 @@ def Time(*paths: str, order: str | None = None, zone: str | None = None) -> Fiel
 
 def Number(*paths: str, scale: float = 1.0) -> Field:
     """A finite number, as JSON number or as digits; `scale` turns E7 degrees into degrees, micros into units."""
-    return Field(paths=paths, read=lambda raw: _number(raw, scale), spell=_keep_type)
+    return Field(paths=paths, read=scaling(scale, lambda raw: number(raw, scale)), spell=_keep_type)
 
 
 def Degrees(*paths: str, scale: float = 1.0, at: int | None = None) -> Field:
@@ -127,18 +128,18 @@ def Degrees(*paths: str, scale: float = 1.0, at: int | None = None) -> Field:
 
     def read(raw: object) -> object:
         if at is not None:
-            pair = re.findall(r"-?\d+(?:\.\d+)?", _text(raw) or "")
+            pair = re.findall(r"-?\d+(?:\.\d+)?", text_of(raw) or "")
             if len(pair) < 2:
                 raise ShapeError("not a pair of coordinates")
             raw = pair[at]
-        degrees = _number(raw, scale)
+        degrees = number(raw, scale)
         if degrees is not None and scale != 1.0 and degrees > 180:
             degrees -= 2**32 * scale
         if degrees is not None and abs(degrees) > 180:
             raise ShapeError("degrees beyond 180")
         return degrees
 
-    return Field(paths=paths, read=read, spell=_keep_type)
+    return Field(paths=paths, read=read if at is not None else scaling(scale, read), spell=_keep_type)
 
 
 def Amount(*paths: str, scale: float = 1.0) -> Field:
@@ -152,7 +153,7 @@ def Currency(*paths: str) -> Field:
     """The ISO 4217 code in a sum of money or beside it."""
     from parsers.money import read_currency
 
-    return Field(paths=paths, read=lambda raw: read_currency(_text(raw)), spell=_keep_type)
+    return Field(paths=paths, read=lambda raw: read_currency(text_of(raw)), spell=_keep_type)
 
 
 def LinkText(*paths: str) -> Field:
@@ -160,7 +161,7 @@ def LinkText(*paths: str) -> Field:
     from urllib.parse import parse_qs, urlsplit
 
     def read(raw: object) -> object:
-        url = _text(raw)
+        url = text_of(raw)
         if url and re.match(r"https?://(?:www\.)?google\.[a-z.]+/url\?", url):
             inner = parse_qs(urlsplit(url).query)
             return (inner.get("q") or inner.get("url") or [url])[0]
@@ -194,51 +195,32 @@ def _epoch(paths: tuple[str, ...], unit: int, minus: int = 0) -> Field:
         if type(raw) is int:
             micros = raw * unit - minus if raw else None
         else:
-            number = _number(raw, 1.0)
-            micros = round(number * unit) - minus if number else None
+            units = number(raw, 1.0)
+            micros = round(units * unit) - minus if units else None
         if micros is not None and not _FIRST < micros < _LAST:
             raise ShapeError("a time outside 1900 to 2100")
         return micros
 
-    return Field(paths=paths, read=read, spell=_keep_type, precision="second")
+    first, last = (_FIRST + minus) // unit + 1, (_LAST + minus) // unit
+
+    def many(values: Sequence[object]) -> list[object]:
+        return [
+            v * unit - minus
+            if type(v) is int and first < v < last and v
+            else None
+            if v is None or v == ""
+            else read(v)
+            for v in values
+        ]
+
+    return Field(paths=paths, read=Batched(one=read, many=many), spell=_keep_type, precision="second")
 
 
-def _text(raw: object) -> str | None:
-    if type(raw) is str:
-        return raw.strip("\ufeff\u200e") or None
-    if raw is None:
-        return None
-    if isinstance(raw, bool):
-        return "true" if raw else "false"
-    if isinstance(raw, (int, float)):
-        return json.dumps(raw)
-    if isinstance(raw, list) and all(isinstance(v, str) for v in raw):
-        return "; ".join(raw) or None
-    raise ShapeError("a text was expected")
+def _repaired(values: Sequence[object]) -> list[object]:
+    return [v if type(v) is not str or v.isascii() else repair(v) for v in texts(values)]
 
 
-def _number(raw: object, scale: float) -> float | None:
-    if isinstance(raw, bool):
-        raise ShapeError("a number was expected")
-    if isinstance(raw, str):
-        raw = raw.strip()
-        if raw.casefold() in _SENTINELS:
-            return None
-        try:
-            raw = float(raw.replace(",", ".") if raw.count(",") == 1 and "." not in raw else raw)
-        except ValueError as wrong:
-            raise ShapeError("a number was expected") from wrong
-    if raw is None:
-        return None
-    if not isinstance(raw, (int, float)):
-        raise ShapeError("a number was expected")
-    try:
-        number = float(raw) * scale
-    except OverflowError as wrong:
-        raise ShapeError("a number too large to hold") from wrong
-    if not math.isfinite(number):
-        raise ShapeError("a number that is not finite")
-    return number
+_META: Final = Batched(one=lambda raw: repair(text_of(raw)), many=_repaired)
 
 
 def _scaled(number: float | None, scale: float) -> float | None:

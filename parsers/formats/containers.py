@@ -32,6 +32,8 @@ def select(document: object, containers: Sequence[str], index: Index | None = No
     items: list[object] = []
     seen: set[str] = set()
     exists = False
+    if len(containers) == 1 and "**" not in tokens(containers[0]):
+        return _level_by_level(document, tokens(containers[0]))
     for container in containers:
         for pointer, item in _found(document, tokens(container), index):
             exists = True
@@ -40,6 +42,30 @@ def select(document: object, containers: Sequence[str], index: Index | None = No
                 pointers.append(pointer)
                 items.append(item)
     return Selected(pointers=pointers, items=items, exists=exists)
+
+
+def _level_by_level(document: object, steps: tuple[str, ...]) -> Selected:
+    """The same for the commonest case, one container of known depth, without a call for each item."""
+    pointers, values, exists = [""], [document], False
+    for depth, step in enumerate(steps, 1):
+        above, held = pointers, values
+        pointers, values = list[str](), list[object]()
+        for stem, value in zip(above, held, strict=True):
+            if value is None:
+                exists = True
+            elif step == "*" and isinstance(value, (dict, list)):
+                exists = exists or depth == len(steps) or not value
+                keys = map(escape, value) if isinstance(value, dict) else map(str, range(len(value)))
+                pointers += [f"{stem}/{key}" for key in keys]
+                values += value.values() if isinstance(value, dict) else value
+            elif step != "*" and isinstance(value, dict) and step in value:
+                pointers.append(f"{stem}/{escape(step)}")
+                values.append(value[step])
+    exists = exists or bool(pointers)
+    if None in values:
+        pointers = [p for p, v in zip(pointers, values, strict=True) if v is not None]
+        values = [v for v in values if v is not None]
+    return Selected(pointers=pointers, items=values, exists=exists)
 
 
 def index_of(document: object) -> Index:
@@ -59,7 +85,9 @@ def index_of(document: object) -> Index:
     return index
 
 
-def _found(document: object, steps: tuple[str, ...], index: Index | None) -> Iterator[tuple[str | None, object]]:
+def _found(
+    document: object, steps: tuple[str, ...], index: Index | None
+) -> Iterator[tuple[str | None, object]]:
     if index is None or len(steps) < 2 or steps[0] != "**" or steps[1] in {"*", "**"}:
         yield from _steps(document, steps, "")
         return
