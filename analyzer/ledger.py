@@ -8,12 +8,14 @@ so that sums are exact in any order.
 """
 
 from collections.abc import Iterable
-from typing import Final
+from typing import Final, Literal
 
 import polars as pl
 
 from analyzer.finding import LEDGER, Basis
 from analyzer.refine import refine
+
+Engine = Literal["in-memory", "streaming"]
 
 RULE_CAP: Final = 4.0
 """Times the strongest row: what a rule can say at most for one value (reached at about twenty rows)."""
@@ -27,9 +29,9 @@ _ORDER: Final = ["question", "value", "rule", "record", "group", "signal", "basi
 _SIDE: Final = ["question", "value", "_against"]
 
 
-def ledger(proposed: Iterable[pl.LazyFrame]) -> pl.DataFrame:
+def ledger(proposed: Iterable[pl.LazyFrame], engine: Engine = "streaming") -> pl.DataFrame:
     """The ledger of what all signals proposed: final points, sorted by question, value, rule and record."""
-    rows = pl.concat([pl.LazyFrame(schema=LEDGER), *proposed], how="vertical").collect(engine="streaming")
+    rows = pl.concat([pl.LazyFrame(schema=LEDGER), *proposed], how="vertical").collect(engine=engine)
     return weigh(refine(rows))
 
 
