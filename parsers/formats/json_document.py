@@ -129,7 +129,10 @@ def _forgiving(peeled: Peeled) -> Document:
 
 def _loose(text: str, notes: list[tuple[str, str]]) -> object:
     constants: list[str] = []
-    value = json.loads(text, strict=False, parse_int=json_walk.integer, parse_constant=constants.append)
+    try:
+        value = json.loads(text, strict=False, parse_int=json_walk.integer, parse_constant=constants.append)
+    except ValueError as wrong:
+        raise ShapeError(NOT_JSON) from wrong
     if constants:
         notes.append(("", "NaN or Infinity, which JSON has no word for, was read as null"))
     return _without_surrogates(value, "", notes)

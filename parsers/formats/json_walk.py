@@ -23,7 +23,7 @@ DEEPEST = 200
 _SPACE = re.compile(r"[ \t\r\n]*")
 _TOKEN = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"|[^\s,:\[\]{}"]+', re.DOTALL)
 _CONSTANTS = {"true": True, "false": False, "null": None, "NaN": None, "Infinity": None, "-Infinity": None}
-_NUMBER = re.compile(r"-?\d+(\.\d+)?([eE][-+]?\d+)?")
+_NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?")
 _LONGEST_INTEGER = 4000
 NOTHING = ItemTest(pattern=re.compile(r"(?!)"), depths=frozenset(), nests=False)
 """The test that no pointer passes: a walk without items."""
@@ -78,7 +78,7 @@ def walk_document(walk: Walk) -> str:
     except _TornError as torn:
         raise ShapeError("not JSON") from torn
     rest = walk.text[end:]
-    if rest.strip():
+    if rest.strip(" \t\r\n"):
         walk.torn.append("")
         rest = "\n" if walk.text.endswith("\n") else ""
     return walk.text[:start] + ("null" if isinstance(piece, Drop) else piece) + rest

@@ -57,6 +57,19 @@ def test_a_double_star_finds_a_list_at_any_depth():
     assert found == {"/L/0": 1, "/a/b/L/0": 2, "/a/b/L/1": 3}
 
 
+@pytest.mark.parametrize("oddity", ["00041", "-007", "\u0663", "1\u00a0", "+1", "0x1F"])
+def test_numbers_that_json_does_not_know_tear_the_document_and_do_not_crash(oddity):
+    found, notes = read(JsonItems("/*"), f'[{{"a":1}},{{"b":{oddity}}}]')
+    assert found == {"/0": {"a": 1}}
+    assert "breaks off" in notes[0][1]
+
+
+def test_signs_behind_a_document_are_left_out():
+    found, notes = read(JsonItems("/*"), '[{"a":1}]\u2028\u00a0')
+    assert found == {"/0": {"a": 1}}
+    assert notes
+
+
 def test_every_value_of_an_object_is_an_item_and_its_key_is_escaped():
     assert read(JsonItems("/chats/*"), '{"chats":{"a/b~":[1]}}')[0] == {"/chats/a~1b~0": [1]}
 
