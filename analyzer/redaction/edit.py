@@ -3,7 +3,8 @@
 from dataclasses import dataclass, field
 from typing import Final
 
-from analyzer.redaction.coarsen import coarse_degrees, coarse_time
+from analyzer.redaction.coarsen import coarse_degrees, coarse_spots, coarse_text, coarse_time
+from analyzer.redaction.ids import traceless
 from analyzer.redaction.plan import Plan
 from analyzer.redaction.scrub import scrub
 from analyzer.redaction.terms import words_of
@@ -74,7 +75,7 @@ class MemberEdit:
             return DROP
         standing = self.layout.standings.get(pointer, Standing.UNKNOWN)
         if standing is Standing.STRUCTURAL or self.plan.policy.unknown == "keep":
-            return _scrubbed(value, self) if isinstance(value, str) else value
+            return self._traceless(value)
         if standing is Standing.IGNORED and isinstance(value, bool):
             return value
         return value if value is None or value in ("", [], {}) else DROP
@@ -92,10 +93,31 @@ class MemberEdit:
         elif isinstance(value, str):
             new = self._named(kept, value)
         elif isinstance(value, (int, float)) and not isinstance(value, bool):
-            new = DROP if next(self.plan.terms.find(str(value)), None) else value
+            new = self._number(value)
         if new is not value:
             self.changed.update((u.record, u.column) for u in kept)
         return new
+
+    def _traceless(self, value: object) -> object:
+        """A value of the structure: an id that a person or the owner can be traced by gets a stand-in."""
+        policy = self.plan.policy
+        if not isinstance(value, (str, int)) or isinstance(value, bool):
+            return value
+        text = str(value)
+        new = _scrubbed(text, self)
+        if new == text and text.isdigit() and policy.hides_people:
+            new = traceless(text, self.plan.key)
+        if new == text:
+            return value
+        return new if isinstance(value, str) else DROP
+
+    def _number(self, value: float) -> object:
+        """A number that is somebody's: the number that stands in its place, or DROP."""
+        text = str(value)
+        if next(self.plan.terms.find(text), None) is None:
+            return value
+        new = self.plan.terms.replace(text)
+        return int(new) if isinstance(value, int) and new.isdigit() else DROP
 
     def _named(self, kept: list[Use], text: str) -> str:
         """A value that names somebody as their pseudonym, any other text scrubbed."""
@@ -109,8 +131,11 @@ class MemberEdit:
 
 def _scrubbed(text: str, edit: MemberEdit) -> str:
     """Scrubbed as a reader sees it: text with Meta's escapes is repaired first and escaped again after."""
+    policy = edit.plan.policy
     plain = edit.layout.platform.repair(text) or text
     new = scrub(plain, edit.plan.terms)
+    new = coarse_text(new, policy.times) if policy.times != "keep" else new
+    new = coarse_spots(new, policy.places)
     if new is plain or new == plain:
         return text
     if plain != text:

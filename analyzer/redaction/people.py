@@ -1,41 +1,69 @@
 """People who are only spoken of: names in texts that belong to no contact, friend or writer of the archive."""
 
-from collections.abc import Collection, Sequence
-from functools import cache
+from collections.abc import Collection, Iterator, Sequence
 from typing import Final
 
 import polars as pl
 
-from analyzer.knowledge.tables import table
+from analyzer.redaction.everyday import cities, famous, first_names, is_month
+from analyzer.redaction.persons import name_words
 from analyzer.redaction.terms import fold
-from parsers.times import read_time
+from parsers.record import Kind
 
 _CAPITALISED: Final = r"\b\p{Lu}\p{Ll}{2,}(?:[ -]\p{Lu}\p{Ll}+)?\b"
-_LARGE: Final = 100_000
-"""Inhabitants of a city whose name is read as the city's, not as a person's."""
+_KIN: Final = (
+    r"(?i:\b(?:son|daughter|sister|brother|wife|husband|girlfriend|boyfriend|partner|nephew|niece|cousin|aunt|uncle|grandma"
+    r"|grandpa|baby|boy|girl|dr|mr|mrs|ms|sohn|tochter|schwester|bruder|frau|herr|mann|freundin|freund|neffe|nichte|tante"
+    r"|onkel|oma|opa|fils|fille|sœur|soeur|frère|frere|femme|mari|copine|copain|oncle|mamie|papi|mme|hijo|hija|hermana"
+    r"|hermano|esposa|esposo|novia|novio|tía|tío|abuela|abuelo|señora|señor)\b)[.,]? (\p{Lu}\p{Ll}{2,})\b"
+)
+"""A word of kin or address with a capitalised word behind it."""
+
+_TELLING: Final = frozenset(
+    {Kind.PROFILE, Kind.MESSAGE, Kind.POST, Kind.COMMENT, Kind.SHARE, Kind.EVENT, Kind.MEDIA, Kind.UNREAD}
+)
+"""Kinds whose `target`, `value` and `place` hold words of people, not names of pages and goods."""
+
+_BIRTHS: Final = 8_000
+"""Births from which a name is no mere word that somebody once chose."""
 
 
-def spoken_of(records: pl.DataFrame, columns: Sequence[str], everyday: Collection[str]) -> set[str]:
-    """First names, with the capitalised word behind them if there is one, as texts spell them.
+def spoken_of(records: pl.DataFrame, everyday: Collection[str]) -> set[str]:
+    """First names, with the capitalised word behind them if that is no everyday word, as texts spell them.
 
-    A word counts as a first name if births were registered under it, no text writes it small, and no large city bears
-    it. Names that only other countries register are missed: contacts and writers are found without this.
+    A word counts as a first name if many births were registered under it or a word of kin stands before it, texts do
+    not write it small, and it is no city's, country's, month's, brand's or politician's. Whose post was liked counts
+    where the whole value looks like a person's name. Other names that nobody in the archive bears are missed:
+    contacts and writers are found without this.
     """
-    texts = pl.concat([records[c].drop_nulls().unique().alias("text") for c in columns])
+    own = records.filter(pl.col("kind").is_in(sorted(_TELLING)))
+    texts = pl.concat(
+        [records[c].drop_nulls().unique().alias("text") for c in ("text", "question", "answer")]
+        + [own[c].drop_nulls().unique().alias("text") for c in ("target", "value", "place")]
+    )
     found = texts.str.extract_all(_CAPITALISED).explode().drop_nulls().unique()
-    known = _first_names()
-    return {
-        name
-        for name in found
-        if (first := fold(name.split()[0])) in known and first not in everyday and not _is_month(first)
+    liked = records.filter(pl.col("kind") == Kind.REACTION)["target"].drop_nulls().unique()
+    whole = {
+        n for n in liked if 1 < len(name_words(n)) <= 3 and not any(fold(w) in everyday for w in n.split())
+    }
+    names = {_name(n.replace("-", " ").split(), everyday) for n in found if fold(n) not in famous()}
+    return set(_behind_kin(texts, everyday)) | {
+        n for n in (*names, *whole) if fold(n) not in famous() and _is_first(fold(n.split()[0]), everyday)
     }
 
 
-def _is_month(word: str) -> bool:
-    return read_time(f"1 {word} 2020") is not None
+def _is_first(word: str, everyday: Collection[str]) -> bool:
+    common = word in first_names(_BIRTHS) and word not in cities() and word not in famous()
+    return common and word not in everyday and not is_month(word)
 
 
-@cache
-def _first_names() -> frozenset[str]:
-    cities = table("cities.parquet").filter(pl.col("own"), pl.col("population") >= _LARGE)
-    return frozenset(table("names.parquet")["name"]) - frozenset(cities["key"])
+def _behind_kin(texts: pl.Series, everyday: Collection[str]) -> Iterator[str]:
+    likely = texts.filter(texts.str.contains(_KIN))
+    for name in likely.str.extract_all(_KIN).explode().drop_nulls().unique():
+        word = name.split()[-1]
+        if fold(word) not in everyday and fold(word) not in cities() and not is_month(word):
+            yield word
+
+
+def _name(words: Sequence[str], everyday: Collection[str]) -> str:
+    return words[0] if len(words) == 1 or fold(words[1]) in everyday else " ".join(words)

@@ -75,6 +75,11 @@ class Policy:
     digest: str = ""
     """SHA-256 of the TOML text, for the certificate."""
 
+    @property
+    def hides_people(self) -> bool:
+        """Whether anybody gets a pseudonym, so that ids which lead to people have to go."""
+        return "pseudonymise" in {self.owner, self.third_parties}
+
     def drops_kind(self, kind: str) -> bool:
         """Whether records of this kind go."""
         return self.kinds.get(kind, self.kinds.get("*", "keep")) == "drop"

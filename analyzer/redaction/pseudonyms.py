@@ -11,22 +11,37 @@ from typing import Final
 
 from analyzer.redaction.terms import words_of
 
+OWNER_PSEUDONYMS: Final = ("Owner", "owner", "owner@example.com")
+"""What stands in the place of the owner's names; who infers from a copy knows whose it is."""
+
 _EMAIL: Final = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
-_PHONE: Final = re.compile(r"\+?[\d\s().\-/]{6,}")
+_PHONE: Final = re.compile(r"\+?[\d\s().\-/\u00a0\u202f]{6,}")
 _DIGITS: Final = re.compile(r"\d{5,}")
+_OURS: Final = re.compile(r"[Pp]erson ?\d+(?:@example\.com)?|\+1 555 01\d{2,}|000\d{3,}|id\d+|\[\w+\]")
 
 
-def people(names: Iterable[str], key: bytes) -> Mapping[str, str]:
-    """A pseudonym for each name. Spellings with the same words are one person."""
-    by_words: dict[tuple[str, ...], list[str]] = {}
-    for name in names:
-        words = words_of(name)
-        if words:
-            by_words.setdefault(words, []).append(name)
-    order = sorted(by_words, key=lambda w: digest(w, key))
-    return {
-        name: spelt(name, number) for number, words in enumerate(order, 1) for name in sorted(by_words[words])
-    }
+def is_pseudonym(name: str) -> bool:
+    """Whether a name is one of those given here: a copy that is redacted again keeps them."""
+    return name in OWNER_PSEUDONYMS or _OURS.fullmatch(name) is not None
+
+
+def people(names: Iterable[str], key: bytes, ties: Iterable[tuple[str, str]] = ()) -> Mapping[str, str]:
+    """A pseudonym for each name. Spellings with the same words are one person, and so are names that are tied."""
+    wanted = {name: words for name in names if (words := words_of(name))}
+    above = {words: words for words in wanted.values()}
+
+    def top(words: tuple[str, ...]) -> tuple[str, ...]:
+        while above[words] != words:
+            words = above[words]
+        return words
+
+    for one, other in ties:
+        if one in wanted and other in wanted:
+            first, second = sorted((top(wanted[one]), top(wanted[other])))
+            above[second] = first
+    order = sorted({top(words) for words in above}, key=lambda w: digest(w, key))
+    number = {words: n for n, words in enumerate(order, 1)}
+    return {name: spelt(name, number[top(words)]) for name, words in sorted(wanted.items())}
 
 
 def spelt(name: str, number: int) -> str:
@@ -34,11 +49,11 @@ def spelt(name: str, number: int) -> str:
     if _EMAIL.fullmatch(name):
         return f"person{number}@example.com"
     if _DIGITS.fullmatch(name):
-        return str(number).zfill(min(len(name), 6))
+        return str(number).zfill(max(6, min(len(name), 20)))
     if _PHONE.fullmatch(name):
         return f"+1 555 01{number:02d}"
     if " " not in name and (
-        name.islower() or any(c in name for c in "._@") or any(c.isdigit() for c in name)
+        name.islower() or any(c in name for c in "._@/") or any(c.isdigit() for c in name)
     ):
         return f"person{number}"
     return f"Person {number}"

@@ -6,7 +6,7 @@ copy is written again. A copy that fails its verification is deleted.
 
 import secrets
 import tempfile
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
@@ -17,8 +17,9 @@ from analyzer.finding import Analysis, Finding, Status
 from analyzer.pipeline import Run, run
 from analyzer.redaction.certificate import certify, save
 from analyzer.redaction.pairing import Fault, pair
-from analyzer.redaction.plan import OWNER_PSEUDONYMS, Plan, plan
+from analyzer.redaction.plan import Plan, plan
 from analyzer.redaction.policy import Policy
+from analyzer.redaction.pseudonyms import OWNER_PSEUDONYMS
 from analyzer.redaction.verify import verify_plan
 from analyzer.redaction.write import Copy, write
 from parsers.archive import Archive, open_archives
@@ -26,8 +27,11 @@ from parsers.coverage import Step
 from parsers.problems import ExportError
 from parsers.record import Place
 
-ROUNDS: Final = 6
+ROUNDS: Final = 8
 """How often records may be taken out again before a conclusion that stays is given up on."""
+
+PATIENCE: Final = 2
+"""Rounds in which single records go; after them all records of the feeds that a conclusion still rests on."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -136,6 +140,8 @@ def until_silent(
             )
         second = run([target], private(spool, f"after-{number}"), owner=known)
         more = _origins(second, silenced(second.analysis.findings, policy), first, current, written) - also
+        if number >= PATIENCE:
+            more = _of_their_feeds(more, first) - also
         if not more:
             return current, written, second
         also |= more
@@ -157,6 +163,13 @@ def _origins(second: Run, loud: Sequence[Finding], first: Run, current: Plan, wr
     residues = {places[i] for i in ids if i not in pairs and i in places}
     beside = {i for i, place in places.items() if place in residues}
     return {pairs[i] for i in ids | beside if i in pairs}
+
+
+def _of_their_feeds(ids: Collection[str], first: Run) -> set[str]:
+    """All records of the feeds of some: a home is where one sleeps next, once the first nights are gone."""
+    table = first.reading.records.select("id", "feed")
+    feeds = table.filter(pl.col("id").is_in(sorted(ids))).select("feed").unique().collect()["feed"]
+    return set(table.filter(pl.col("feed").is_in(feeds.to_list())).collect()["id"])
 
 
 def still_said(findings: Sequence[Finding]) -> list[Fault]:

@@ -3,12 +3,14 @@
 import json
 import zipfile
 from collections.abc import Callable, Collection, Iterator
+from functools import lru_cache
 from pathlib import Path
 from typing import Final
 
 from analyzer.redaction.pseudonyms import digest
+from analyzer.redaction.reading import decoded, table_lines, unpacked
 from analyzer.redaction.scrub import spellings
-from analyzer.redaction.terms import LONGEST, WORD, Terms, fold
+from analyzer.redaction.terms import LONGEST, PROPER, WORD, Terms, Words, fold, split
 from analyzer.redaction.vocabulary import vocabulary
 from parsers.archive import Archive
 from parsers.paths import escape
@@ -51,15 +53,24 @@ def by_terms(terms: Terms) -> Finder:
 
 def by_digests(digests: Collection[str], lengths: Collection[int], key: bytes) -> Finder:
     """A finder that knows only keyed hashes of the terms, and how many words they have."""
-    wanted, sizes = frozenset(digests), sorted(n for n in lengths if n <= LONGEST)
+    wanted, sizes = frozenset(digests), sorted(n for n in lengths if n <= LONGEST + 1)
+
+    @lru_cache(maxsize=1_000_000)
+    def known(term: tuple[str, ...]) -> bool:
+        return digest(term, key) in wanted
+
+    def at(words: Words, start: int) -> bool:
+        folded = words.folded
+        capital = words.capital(start)
+        return any(
+            (start + size <= len(folded) and known(tuple(folded[start : start + size])))
+            or (capital and size > 1 and known((PROPER, *folded[start : start + size - 1])))
+            for size in sizes
+        ) or (folded[start].isdigit() and any(known((n,)) for _, n in words.numbers(start)))
 
     def found(text: str) -> bool:
-        words = [fold(m.group()) for m in WORD.finditer(text)]
-        return any(
-            digest(tuple(words[at : at + size]), key) in wanted
-            for size in sizes
-            for at in range(len(words) - size + 1)
-        )
+        words = split(text)
+        return any(at(words, start) for start in range(len(words)))
 
     return found
 
@@ -69,27 +80,19 @@ def _in_member(member: Source, found: Finder) -> Iterator[Place]:
         yield Place(member=member.name, pointer="$")
     try:
         with member.open() as stream:
-            text = _decoded(stream.read())
+            data = stream.read()
     except ShapeError:
         yield Place(member=member.name, pointer="cannot be read")
         return
+    text = decoded(data)
     document = _document(text, member.name)
     if document is None:
-        yield from _in_lines(member.name, text, found)
+        yield from _in_text(member.name, data, text, found)
     else:
         prefix, value = document
         if _any(prefix, found):
             yield Place(member=member.name, pointer="before the document")
         yield from (Place(member=member.name, pointer=p) for p in _in_value(value, "", found, 0))
-
-
-def _decoded(data: bytes) -> str:
-    if data[:2] in {b"\xff\xfe", b"\xfe\xff"}:
-        return data.decode("utf-16", "replace")
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        return data.decode("latin-1")
 
 
 def _document(text: str, name: str) -> tuple[str, object] | None:
@@ -127,10 +130,14 @@ def _in_value(value: object, pointer: str, found: Finder, depth: int) -> Iterato
         yield pointer
 
 
-def _in_lines(name: str, text: str, found: Finder) -> Iterator[Place]:
-    for number, line in enumerate(text.splitlines()):
-        if _any(line, found):
+def _in_text(name: str, data: bytes, text: str, found: Finder) -> Iterator[Place]:
+    """Lines as they stand (or cells, of a table), and the words that a format packs, folds or tags."""
+    for number, line in table_lines(name, text) or enumerate(text.splitlines()):
+        if any(_any(cell, found) for cell in (line if isinstance(line, list) else (line,))):
             yield Place(member=name, pointer=f"line={number},{number + 1}")
+    for pointer, words in unpacked(name, data, text):
+        if _any(words, found):
+            yield Place(member=name, pointer=pointer)
 
 
 def _any(text: str, found: Finder) -> bool:

@@ -1,21 +1,34 @@
 """Terms: what must not survive, matched word by word, whatever stands between the words and however they are spelt.
 
 A term is a sequence of folded words (`Jonas.Weber`, `jonas weber` and `JONAS_WEBER` are one term; accents do not
-count). Searching is by the first words of each term, so its cost does not grow with their number.
+count); letters and digits part words, and scripts without spaces are read character by character. A term that begins
+with PROPER is only met capitalised: a name that is a word too. A number is met however its digits are grouped.
+Searching is by the first words of each term, so its cost does not grow with their number.
 """
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
-WORD: Final = re.compile(r"[^\W_]+")
+_UNSPACED: Final = (
+    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff"
+)
+WORD: Final = re.compile(rf"[{_UNSPACED}]|[^\W\d_{_UNSPACED}]+|\d+")
 LONGEST: Final = 12
 """Words of a term that are compared; longer texts count as found when these are."""
 
+PROPER: Final = "^"
+"""Stands before the words of a term that is only met capitalised."""
+
+NUMBER_DIGITS: Final = 7
+"""Digits from which a number is looked for however they are grouped."""
+
 _LEADING: Final = 3
+_GROUPS: Final = 7
+_GAP: Final = re.compile(r"[ \u00a0\u202f().\-/]{0,3}")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -27,6 +40,34 @@ class Hit:
     term: tuple[str, ...]
 
 
+@dataclass(frozen=True, kw_only=True)
+class Words:
+    """The words of a text, folded, and where each stands."""
+
+    text: str
+    spans: Sequence[tuple[int, int]]
+    folded: Sequence[str]
+
+    def __len__(self) -> int:
+        return len(self.spans)
+
+    def capital(self, at: int) -> bool:
+        """Whether a word begins with a capital letter."""
+        return self.text[self.spans[at][0]].isupper()
+
+    def numbers(self, at: int) -> Iterator[tuple[int, str]]:
+        """Numbers that begin at a word, longest first: how many words they take, and all their digits."""
+        found, digits, end = [], "", at
+        while end < len(self.spans) and end - at < _GROUPS and self.folded[end].isdigit():
+            if end > at and not _GAP.fullmatch(self.text, self.spans[end - 1][1], self.spans[end][0]):
+                break
+            digits += self.folded[end]
+            end += 1
+            if len(digits) >= NUMBER_DIGITS:
+                found.append((end - at, digits))
+        return reversed(found)
+
+
 class Terms:
     """A set of terms, each with what stands in its place."""
 
@@ -36,22 +77,24 @@ class Terms:
         for term in sorted(self.replacements, key=lambda t: (-len(t), t)):
             self._by_start.setdefault(term[:_LEADING], []).append(term)
         self._heads = {start[0] for start in self._by_start}
+        self._heads |= {start[1] for start in self._by_start if start[0] == PROPER}
 
     def __len__(self) -> int:
         return len(self.replacements)
 
     def find(self, text: str) -> Iterator[Hit]:
         """Every term in a text, the longest at each word, none overlapping."""
-        spans = [(m.start(), m.end()) for m in WORD.finditer(text)]
-        words = [fold(text[a:b]) for a, b in spans]
-        at = 0
-        while at < len(words):
-            term = self._at(words, at) if words[at] in self._heads else None
-            if term is None:
+        words = split(text)
+        folded, heads, at = words.folded, self._heads, 0
+        while at < len(folded):
+            word = folded[at]
+            found = self._at(words, at) if word in heads or word.isdigit() else None
+            if found is None:
                 at += 1
             else:
-                yield Hit(start=spans[at][0], end=spans[at + len(term) - 1][1], term=term)
-                at += len(term)
+                term, length = found
+                yield Hit(start=words.spans[at][0], end=words.spans[at + length - 1][1], term=term)
+                at += length
 
     def replace(self, text: str) -> str:
         """The text with every term replaced. The same object where there is none."""
@@ -61,14 +104,32 @@ class Terms:
             last = hit.end
         return "".join([*out, text[last:]]) if out else text
 
-    def _at(self, words: list[str], at: int) -> tuple[str, ...] | None:
+    def _at(self, words: Words, at: int) -> tuple[tuple[str, ...], int] | None:
+        if words.folded[at].isdigit():
+            for length, digits in words.numbers(at):
+                if (digits,) in self.replacements:
+                    return (digits,), length
+        plain = self._longest(tuple(words.folded[at : at + LONGEST]))
+        if words.capital(at):
+            proper = self._longest((PROPER, *words.folded[at : at + LONGEST - 1]))
+            if proper and len(proper) - 1 > len(plain or ()):
+                return proper, len(proper) - 1
+        return (plain, len(plain)) if plain else None
+
+    def _longest(self, words: tuple[str, ...]) -> tuple[str, ...] | None:
         for length in range(_LEADING, 0, -1):
-            for term in self._by_start.get(tuple(words[at : at + length]), ()):
-                if (len(term) > length) and length < _LEADING:
+            for term in self._by_start.get(words[:length], ()):
+                if len(term) > length and length < _LEADING:
                     continue
-                if tuple(words[at : at + len(term)]) == term:
+                if words[: len(term)] == term:
                     return term
         return None
+
+
+def split(text: str) -> Words:
+    """A text as its words."""
+    spans = [m.span() for m in WORD.finditer(text)]
+    return Words(text=text, spans=spans, folded=[fold(text[a:b]) for a, b in spans])
 
 
 def words_of(text: str) -> tuple[str, ...]:
@@ -87,8 +148,8 @@ def variants(text: str) -> Iterable[tuple[str, ...]]:
     if not term:
         return ()
     joined = "".join(term)
-    if len(term) > 1 and len(joined) > 6 and len(term) <= 4:
-        return (term, (joined,))
+    if len(term) > 1 and len(joined) > 6 and len(term) <= 6:
+        return tuple(dict.fromkeys((term, words_of(joined))))
     return (term,)
 
 

@@ -4,15 +4,16 @@ Fail closed: a member that no parser understood, or whose every record goes, is 
 scrubbed, times of members and the comment of the zip are not carried over.
 """
 
-import re
 import zipfile
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from hashlib import blake2b, sha256
+from hashlib import sha256
 from pathlib import Path
 from typing import Final
 
+from analyzer.redaction.coarsen import coarse_text
 from analyzer.redaction.edit import MemberEdit
+from analyzer.redaction.ids import traceless
 from analyzer.redaction.manifests import MANIFESTS, manifest
 from analyzer.redaction.media import stripped
 from analyzer.redaction.plan import Plan
@@ -28,7 +29,8 @@ from parsers.recognise import claims, recognise
 from parsers.source import Items, Source
 
 _EPOCH: Final = (1980, 1, 1, 0, 0, 0)
-_LONG_NUMBER: Final = re.compile(r"\d{8,}")
+_LONG_NUMBER: Final = 6
+"""Digits from which a number in a file name may be an id."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -183,14 +185,7 @@ class _Names:
         return unique
 
     def _part(self, part: str) -> str:
+        policy = self._plan.policy
         new = scrub(part, self._plan.terms).replace("/", "_")
-        if self._plan.policy.third_parties == "keep":
-            return new
-        return _LONG_NUMBER.sub(self._renumbered, new)
-
-    def _renumbered(self, match: re.Match[str]) -> str:
-        digits = match.group()
-        if digits.startswith(("19", "20")) and len(digits) == 8:
-            return digits
-        keyed = blake2b(digits.encode(), key=self._plan.key, digest_size=8).digest()
-        return str(int.from_bytes(keyed) % 10 ** len(digits)).zfill(len(digits))
+        new = coarse_text(new, policy.times) if policy.times != "keep" else new
+        return traceless(new, self._plan.key, _LONG_NUMBER) if policy.hides_people else new

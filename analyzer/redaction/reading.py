@@ -1,0 +1,81 @@
+"""A member as somebody reads it who looks for a name: without tags, folds, transfer encodings and quotes around cells."""
+
+import csv
+import html
+import quopri
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from parsers.formats.mail import leaves, part
+
+_TAG: Final = re.compile(r"<!--|-->|<[^<>]*>")
+_FOLD: Final = re.compile(r"\r?\n[ \t]")
+_LETTER: Final = re.compile(rb"^From [^\r\n]*\r?\n", re.MULTILINE)
+_SOFT: Final = re.compile(r"=\r?\n")
+_ESCAPE: Final = re.compile(r"\\([\\;,:])")
+_LONGEST_CELL: Final = 2**27
+
+
+def decoded(data: bytes) -> str:
+    """The bytes of a member as text, in the encoding they are most likely in."""
+    if data[:2] in {b"\xff\xfe", b"\xfe\xff"}:
+        return data.decode("utf-16", "replace")
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return data.decode("latin-1")
+
+
+def table_lines(name: str, text: str) -> list[tuple[int, list[str]]] | None:
+    """The cells of a table by line; None for what is none. What stands in two cells is not one name."""
+    ending = name.casefold().rpartition(".")[2]
+    if ending not in {"csv", "tsv"}:
+        return None
+    csv.field_size_limit(_LONGEST_CELL)
+    head = text[:4096]
+    delimiter = "\t" if ending == "tsv" else max(",;\t", key=head.count)
+    found, line = [], 0
+    reader = csv.reader(text.splitlines(keepends=True), delimiter=delimiter)
+    try:
+        for cells in reader:
+            found.append((line, cells))
+            line = reader.line_num
+    except csv.Error:
+        return None
+    return found
+
+
+def unpacked(name: str, data: bytes, text: str) -> Iterator[tuple[str, str]]:
+    """Places and words that a reader of the format sees and a reader of the bytes does not."""
+    ending = name.casefold().rpartition(".")[2]
+    if ending in {"html", "htm"} or re.match(r"\s*<(?:!doctype|html|head|body|div)", text, re.IGNORECASE):
+        for number, line in enumerate(_TAG.sub("\0", html.unescape(text)).replace("\0", "").splitlines()):
+            yield f"line={number},{number + 1}/words", line
+        for number, line in enumerate(html.unescape(_TAG.sub("", text)).splitlines()):
+            yield f"line={number},{number + 1}/words", line
+    elif ending in {"mbox", "eml"} or data[:5] == b"From ":
+        yield from _letters(data)
+    elif ending in {"vcf", "ics", "vcs"} or text[:6] == "BEGIN:":
+        flat = _FOLD.sub("", text)
+        for number, line in enumerate(_ESCAPE.sub(r"\1", flat).replace("\\n", " ").splitlines()):
+            yield f"property={number}", line
+        for number, line in enumerate(_SOFT.sub("", text).splitlines()):
+            if "QUOTED-PRINTABLE" in line.upper():
+                yield f"property={number}", quopri.decodestring(line.encode()).decode("utf-8", "replace")
+
+
+def _letters(data: bytes) -> Iterator[tuple[str, str]]:
+    starts = [m.end() for m in _LETTER.finditer(data)] or [0]
+    ends = [m.start() for m in _LETTER.finditer(data)][1:]
+    for number, (start, end) in enumerate(zip(starts, [*ends, len(data)], strict=True)):
+        whole = part(data[start:end])
+        for field in whole.fields:
+            yield f"letter={number}/{field.name}", field.value
+        for leaf in leaves(whole):
+            for field in leaf.fields:
+                yield f"letter={number}/{field.name}", field.value
+            if leaf.kind().startswith(("text/", "message/")):
+                words = leaf.text()
+                yield f"letter={number}/text", words
+                yield f"letter={number}/text", html.unescape(_TAG.sub("", words))
