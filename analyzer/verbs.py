@@ -32,6 +32,7 @@ from analyzer.commands.options import (
     Special,
     Spelling,
     Verbose,
+    WhyNot,
 )
 
 app = typer.Typer(
