@@ -5,7 +5,7 @@ scrubbed, times of members and the comment of the zip are not carried over.
 """
 
 import zipfile
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
@@ -163,8 +163,18 @@ def _one_format(items: Sequence[Items]) -> Items:
     for kind in (JsonItems, JsItems):
         if all(isinstance(i, kind) for i in items):
             containers = dict.fromkeys(c for i in items for c in getattr(i, "containers", ()))
-            return kind(*containers)
+            return kind(
+                *containers,
+                *(around for c in containers for around in _around(c) if around not in containers),
+            )
     return items[0]
+
+
+def _around(container: str) -> Iterator[str]:
+    """The list elements that a container's items stand in: an element that loses them all must not stay as a shell."""
+    steps = container.split("/")
+    if "**" not in steps:
+        yield from ("/".join(steps[: at + 1]) for at, step in enumerate(steps[:-1]) if step == "*")
 
 
 class _Names:
