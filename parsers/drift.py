@@ -101,8 +101,12 @@ def _around(value: object, path: tuple[str, ...], inside: list[re.Pattern[str]])
         for key, inner in islice(value.items(), WIDEST):
             yield from _around(inner, (*path, key), inside)
     elif isinstance(value, list) and len(path) < DEEPEST:
+        seen: set[object] = set()
         for inner in value[:50]:
-            yield from _around(inner, (*path, "0"), inside)
+            shape = _flat_shape(inner)
+            if shape is None or shape not in seen:
+                yield from _around(inner, (*path, "0"), inside)
+                seen.add(shape)
     elif value not in (None, "", {}):
         yield "/".join("*" if t.isdigit() else t for t in path)
 

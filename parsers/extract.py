@@ -7,7 +7,7 @@ from functools import cache, partial
 from itertools import islice
 
 from parsers.fields import Field
-from parsers.paths import Around, Found, compile_path, find, find_all
+from parsers.paths import Around, Found, compile_path, find, find_all, first_key
 from parsers.platform import Feed, Platform
 from parsers.problems import ShapeError
 from parsers.raw import Batched
@@ -65,10 +65,11 @@ def surroundings(platform: Platform, member: str, rows: Rows) -> Surroundings:
 def share_out(feeds: Sequence[Feed], items: Sequence[object], arounds: Surroundings) -> list[list[int]]:
     """For each feed the positions of the items that are its: the first that fits takes an item, `also` takes none."""
     free = [True] * len(items)
+    keys = _keys(items)
     shares = []
     for feed in feeds:
-        fits = _fits(feed)
-        share = fits(items, arounds, free)
+        missing = any(not _possible(path, keys) for path in feed.needs)
+        share = [] if missing else _fits(feed)(items, arounds, free)
         if not feed.also:
             for i in share:
                 free[i] = False
@@ -82,7 +83,13 @@ def extract(feed: Feed, positions: Sequence[int], items: Sequence[object], aroun
     own = items if whole else [items[i] for i in positions]
     around = arounds if whole else arounds.at(positions)
     batch = Batch(feed=feed)
-    read = {name: _column(name, spec, own, around, batch.wrong) for name, spec in feed.columns().items()}
+    keys = _keys(own)
+    read: dict[str, list[object]] = {
+        name: _column(name, spec, own, around, batch.wrong)
+        if not spec.paths or any(_possible(path, keys) for path in spec.paths)
+        else [None] * len(own)
+        for name, spec in feed.columns().items()
+    }
     live = [values for name, values in read.items() if feed.columns()[name].paths]
     if any(None not in values for values in live):
         batch.taken, batch.columns = list(positions), read
@@ -129,6 +136,17 @@ def _hits(spec: Field, item: object, around: Around) -> list[Found]:
         if hit is not None:
             return [hit]
     return []
+
+
+def _keys(items: Sequence[object]) -> set[str]:
+    """All keys of all items: what none of them has need not be looked for in each."""
+    return set().union(*(item for item in items if type(item) is dict))
+
+
+def _possible(path: str, keys: set[str]) -> bool:
+    """Whether any item can have something at a path, as far as its first key tells; a list has positions."""
+    key = first_key(path)
+    return key is None or key in keys or key.isdigit()
 
 
 def _column(

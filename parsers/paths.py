@@ -70,7 +70,11 @@ def find_all(path: str, item: object, around: Around) -> Iterator[Found]:
         start = _descend(around.root, base)
         yield from _walk(start, tokens[up:], base, "root", around)
     else:
-        yield from _walk(item, _tokens(path), (), "item", around)
+        tokens = _tokens(path)
+        # Most items lack most keys, and finding that out step by step is most of the time of a search.
+        if tokens and type(item) is dict and tokens[0][:1] not in {"*", "@", "#"} and tokens[0] not in item:
+            return
+        yield from _walk(item, tokens, (), "item", around)
 
 
 def compile_path(path: str) -> Callable[[Sequence[object]], list[object]] | None:
@@ -87,6 +91,14 @@ def compile_path(path: str) -> Callable[[Sequence[object]], list[object]] | None
     if not tokens:
         return list
     return lambda items: [_get(i, tokens) for i in items]
+
+
+@cache
+def first_key(path: str) -> str | None:
+    """The key of an item without which nothing is at the path, for paths that `compile_path` takes."""
+    if path[:1] in {"$", "~", "^", "#", "@", "."} or "*" in path or "@" in path or not path:
+        return None
+    return _tokens(path)[0]
 
 
 def general(path: str) -> str:

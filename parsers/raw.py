@@ -30,6 +30,8 @@ def text(raw: object) -> str | None:
         return raw.strip("\ufeff\u200e") or None
     if raw is None:
         return None
+    if type(raw) is int:
+        return str(raw)
     if isinstance(raw, bool):
         return "true" if raw else "false"
     if isinstance(raw, (int, float)):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 
 import msgspec
 
@@ -16,6 +17,7 @@ from parsers.source import Source
 
 _TOO_DEEP = f"nested deeper than {json_walk.DEEPEST}"
 _NOT_BRACKETS = bytes(set(range(256)) - set(b"[]{}"))
+_PIECE = 2**20
 _SPACES = b" \t\r\n"
 _STRING = re.compile(rb'"[^"\\]*(?:\\.[^"\\]*)*"', re.DOTALL)
 
@@ -38,7 +40,9 @@ def document(source: Source, *, assigned: bool) -> Document:
         raise ShapeError(str(kept), kept.pointer)
     try:
         with source.open() as stream:
-            loaded = load(stream.read(), assigned=assigned)
+            # A plain read() of what a container holds comes in pieces of 8 KB, each through several calls.
+            body = b"".join(iter(partial(stream.read, _PIECE), b""))
+            loaded = load(body, assigned=assigned)
     except ShapeError as refused:
         source.parsed["json"] = refused
         raise

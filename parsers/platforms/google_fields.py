@@ -3,6 +3,7 @@
 import json
 import re
 import tomllib
+from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any, Final
@@ -10,7 +11,8 @@ from urllib.parse import unquote_plus
 
 from parsers.fields import Field, Text
 from parsers.problems import ShapeError
-from parsers.times import Moment, read_time
+from parsers.raw import Batched
+from parsers.times import Moment, read_time, read_times
 
 _SCALES: Final = ((19, 1_000), (16, 1), (13, 1_000), (10, 1_000_000))
 _CENTER: Final = re.compile(
@@ -37,7 +39,11 @@ def AnyTime(*paths: str, zone: str | None = None) -> Field:
             raise ShapeError("not a time in any known spelling")
         return moment
 
-    return Field(paths=paths, read=read, spell=Text().spell)
+    def many(values: Sequence[object]) -> list[object]:
+        moments = read_times([v if type(v) is str else "" for v in values])
+        return [m or (None if v is None else read(v)) for m, v in zip(moments, values, strict=True)]
+
+    return Field(paths=paths, read=Batched(one=read, many=many), spell=Text().spell)
 
 
 def Title(*paths: str) -> Field:

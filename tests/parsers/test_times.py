@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from parsers.times import read_time
+from parsers.times import read_time, read_times
 
 SPELLINGS = {
     "2021-08-26T09:06:08.123Z": ("2021-08-26T09:06:08.123", "second"),
@@ -116,3 +116,28 @@ def test_iso_comes_back_whole(when):
     assert moment.micros == round(
         (when.replace(tzinfo=UTC) - datetime(1970, 1, 1, tzinfo=UTC)).total_seconds() * 1e6
     )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2016-03-05T18:23:45.123Z",
+        "2016-03-05T18:23:45Z",
+        "1969-12-31T23:59:59.5Z",
+        "2016-02-29T00:00:00.000001Z",
+        "2015-02-29T00:00:00Z",
+        "2016-03-05T24:00:00Z",
+        "2016-03-05T18:23:60Z",
+        "2016-03-05T18:23:45.1234567Z",
+        "2016-03-05T18:23:45+01:00",
+        "2016-03-05",
+        "",
+    ],
+)
+def test_many_times_are_read_as_each_of_them_is(text: str) -> None:
+    (found,) = read_times([text])
+    assert found is None or found == read_time(text)
+
+
+def test_the_commonest_spelling_is_read_many_at_once() -> None:
+    assert None not in read_times(["2016-03-05T18:23:45.123Z", "2016-03-05T18:23:45Z"])
