@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import compress
 from typing import Final
 
 from analyzer.finding import Answer, Basis, Evidence, Finding, Status
@@ -122,7 +123,8 @@ def card(found: Finding, kept: Discretion) -> Card:
     asked, best = found.question, found.answers[0]
     values = [] if not asked.many else [_value(a, found, kept) for a in found.answers]
     texts = values or [_value(best, found, kept)]
-    open_ = [v for v in texts if asked.special or not is_special(v.text, kept)]
+    shut = [not asked.special and is_special(v.text, kept) for v in texts]
+    open_ = [v for v, is_shut in zip(texts, shut, strict=True) if not is_shut]
     rows = found.evidence
     mine = [e for e in rows if asked.many or e.value in {best.value, best.label, ""}]
     pro, contra = _varied([e for e in mine if e.points >= 0]), [e for e in mine if e.points < 0]
@@ -132,7 +134,7 @@ def card(found: Finding, kept: Discretion) -> Card:
         id=asked.id.replace(".", "-"), title=words.shown(asked.title, 80), says=words.shown(asked.says, 160),
         special=asked.special, uncertain=found.status == Status.UNCERTAIN, many=asked.many,
         third_parties=asked.third_parties and bool(kept.people), sure=sure(best, calibrated=found.calibrated),
-        values=tuple(open_[:VALUES]), closed=tuple(v for v in texts if v not in open_)[:VALUES],
+        values=tuple(open_[:VALUES]), closed=tuple(compress(texts, shut))[:VALUES],
         more=max(0, len(open_) - VALUES),
         rivals=() if asked.many else tuple(_value(a, found, kept) for a in found.answers[1 : 1 + RIVALS]),
         pro=_proofs(pro[:FOR], found, kept), contra=_proofs(contra[:AGAINST], found, kept),
