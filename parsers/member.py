@@ -186,7 +186,9 @@ def _walk_member(member: Source, refusals: Sequence[str], noted: Noted) -> Membe
         _refused(member, reason, noted, "The other members were read. Export this one again if it matters.")
         return MemberCoverage(member=member.name, size=member.size, state="unread", reason=reason)
     if refusals:
-        hint = "Its words were still searched. If it should be JSON, request the export again as JSON."
+        hint = "Its words were still searched."
+        if "web page" in refusals[0]:
+            hint += " If it should be JSON, request the export again as JSON."
         _refused(member, refusals[0], noted, hint)
         member.notes[:] = [n for n in member.notes if "web page" not in n[1]]
     _take_notes(member, noted)

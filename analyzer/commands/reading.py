@@ -1,6 +1,8 @@
 """Exports into an analysis or a table, so that one bad input among several costs only itself."""
 
 import errno
+import os
+import re
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -8,6 +10,7 @@ from pathlib import Path
 from typing import Final, TypeVar
 
 import typer
+from polars.exceptions import ComputeError
 
 from analyzer.commands.talk import DONE, FAULT, UNREADABLE, Talk, complain, hush
 from parsers.archive import open_archives
@@ -38,11 +41,23 @@ def failing_well(to: Talk) -> Iterator[None]:
     except BrokenPipeError:
         hush()
         raise typer.Exit(DONE) from None
-    except OSError as error:
-        if error.errno not in FULL:
+    except (OSError, ComputeError) as error:
+        number = _number(error)
+        if number not in FULL:
             raise
-        complain(to, ExportError(f"the disk did not take it ({error.strerror}): make room, or set TMPDIR."))
+        why = os.strerror(number)
+        complain(
+            to, ExportError(f"the disk did not take it ({why}): make room, or set TMPDIR to another disk.")
+        )
         raise typer.Exit(FAULT) from None
+
+
+def _number(error: OSError | ComputeError) -> int:
+    """The system's number of an error; polars gives it in words only."""
+    if isinstance(error, OSError):
+        return error.errno or 0
+    told = re.search(r"os error (\d+)", str(error))
+    return int(told[1]) if told else 0
 
 
 def take(paths: Sequence[Path], to: Talk) -> Taken:
