@@ -16,14 +16,26 @@ EDUCATION: Final = "demographics.education"
 DEGREES: Final = ("in college or high school", "college degree", "master's", "doctorate")
 HELD: Final = 2.0
 """Nats from which a degree counts as held, so that lower ones were steps to it."""
+SINCE: Final = {
+    "divorced": ("single",),
+    "widowed": ("single",),
+    "engaged": ("in a relationship",),
+    "married": ("in a relationship",),
+}
+"""A status and the coarser one that it agrees with."""
+SOME: Final = 0.5
+"""Nats from which a status is more than a stray word."""
 LATE: Final = 1
 """Years that two statements of the same age may lie apart: birthdays pass, and people round."""
 
 
 def refine(rows: pl.DataFrame) -> pl.DataFrame:
     """The rows with coarse values replaced by the best-supported finer value that they agree with."""
+    # Words that go with degrees come in hundreds and are no degree that somebody holds.
+    words = (pl.col("question") == EDUCATION) & (pl.col("signal") == "cues")
     support = (
         rows.filter(pl.col("question").is_in(list(_MOVES)))
+        .with_columns(points=pl.when(words).then(0.0).otherwise("points"))
         .group_by("question", "value")
         .agg((pl.col("points") * 1024).round().sum().alias("points"))
         .sort("question", "points", "value", descending=[False, True, False])
@@ -86,8 +98,16 @@ def _names(values: Mapping[str, float]) -> list[tuple[str, str]]:
     return [(value, ends.get(finer, finer)) for value, finer in moves]
 
 
+def _couples(values: Mapping[str, float]) -> list[tuple[str, str]]:
+    """Who is divorced lives alone, too; who is married has somebody: the status said more exactly stands."""
+    known = [value for value, points in values.items() if points >= SOME * 1024]
+    moves = [(v, finer) for finer in known for v in SINCE.get(finer, ()) if v in values]
+    return list({coarse: (coarse, finer) for coarse, finer in reversed(moves)}.values())
+
+
 _MOVES: Final[dict[str, Callable[[Mapping[str, float]], list[tuple[str, str]]]]] = {
     AGE: _ages,
+    "demographics.relationship": _couples,
     EDUCATION: _degrees,
     **dict.fromkeys(NAMED, _names),
     **dict.fromkeys(PLACES, _places),

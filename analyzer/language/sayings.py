@@ -15,6 +15,7 @@ from typing import Final
 
 import polars as pl
 
+from analyzer.language.own_words import unquoted
 from analyzer.language.resolve import resolver
 from parsers.record import Kind
 
@@ -59,7 +60,7 @@ class Tongue:
 def sayings(records: pl.LazyFrame) -> pl.DataFrame:
     """Columns id, when, question, rule, value, points: what each text of the owner discloses."""
     own = records.filter(pl.col("is_owner"), pl.col("kind").is_in(_SAID), pl.col("text").is_not_null())
-    distinct = own.select("text").unique().with_columns(plain=_plain(pl.col("text")))
+    distinct = own.select("text").unique().with_columns(plain=unquoted(pl.col("text").str.slice(0, LONGEST)))
     cues = pl.any_horizontal(pl.col("plain").str.contains(_union(t)) for t in tongues())
     texts = distinct.filter(cues).collect(engine="streaming").sort("text")
     found = pl.DataFrame(
@@ -103,17 +104,6 @@ def _tongue(path: Path) -> Tongue:
 @cache
 def _union(tongue: Tongue) -> str:
     return "|".join(f"(?:{p.plain})" for p in tongue.patterns)
-
-
-def _plain(text: pl.Expr) -> pl.Expr:
-    """Lower case, straight quotes, without lines and passages that quote others."""
-    plain = (
-        text.str.slice(0, LONGEST)
-        .str.to_lowercase()
-        .str.replace_all("[’‘ʼ`]", "'")
-        .str.replace_all("[“”„«»]", '"')
-    )
-    return plain.str.replace_all(r"(?m)^\s*>.*$", " ").str.replace_all(r'"[^"]{12,400}"', " ")
 
 
 def _disclosures(texts: pl.Series) -> Iterator[tuple[str, str, str, str, float]]:

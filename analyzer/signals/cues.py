@@ -1,48 +1,98 @@
 """Cues: words that people of one place, trade or stage of life use more than others, in what the owner writes.
 
-One cue says next to nothing: tourists write `trattoria`, too, and so do diners anywhere. It is worth less than an
-uncertain answer needs, and all cues together less than an answer needs (the ledger caps a rule at four times its
-strongest row): cues rank what remains open, and settle nothing.
+One cue says next to nothing: tourists write `trattoria`, too, and so do diners anywhere. Different words for the same
+thing in different texts are independent, so each phrase is a rule of its own and saturates for itself (`cues.mise en
+place`); a phrase that stands for several answers is shared out among them. Who writes much uses every word some time:
+a phrase counts as often as it comes in PAGE texts, so that a long archive says no more than a short one.
 Country and city agree (see `analyzer.refine`).
 """
 
+from functools import cache
 from typing import Final
 
 import polars as pl
 
 from analyzer.evidence import propose
 from analyzer.finding import Basis
-from analyzer.knowledge.tables import table
+from analyzer.knowledge.tables import sheet, table
 from analyzer.language.fold import folded
+from analyzer.language.own_words import own_words
 from parsers.record import Kind
 
 READ: Final = 1_500
 """Characters of a text that are looked at."""
+PAGE: Final = 150
+"""Distinct texts in which a phrase is counted; of more, the share is."""
+MOST: Final = 8
+"""Texts a phrase is cited from: further ones would add less than a tenth."""
+DEGREES: Final = {"own": 0.8, "near": 0.4, "faint": 0.12}
+"""Nats of the words of a trade: at 0.8 people of the trade use them about twice as often as all others together."""
+MEANT: Final = 0.35
+"""Nats of a phrase from which a trade's pay and schooling are thought of."""
+TRADE: Final = 0.2
+"""Nats for the education and income that go with a trade: people talk of other trades, too."""
 _WRITTEN: Final = [Kind.POST.value, Kind.COMMENT.value, Kind.MESSAGE.value]
 
 
 def cues(records: pl.LazyFrame) -> pl.LazyFrame:
-    """A row for the first text with each cue: a word that is used often is still one cue."""
-    texts = records.filter(
+    """A row for each phrase and text, as often as the phrase comes in PAGE texts."""
+    own = records.filter(
         pl.col("is_owner"), pl.col("kind").is_in(_WRITTEN), pl.col("text").is_not_null()
-    ).select("id", "text")
-    marks = table("cues.tsv").lazy().with_columns(pl.col("points").cast(pl.Float64))
-    phrases = [f" {p.replace(' ', '  ')} " for p in table("cues.tsv")["phrase"].unique().sort()]
-    spaced = folded(pl.col("text").str.slice(0, READ)).str.replace_all(" ", "  ", literal=True)
-    seen = texts.select("id", phrase=spaced.str.extract_many(phrases)).explode("phrase").drop_nulls("phrase")
-    found = seen.with_columns(
-        phrase=pl.col("phrase").str.strip_chars().str.replace_all("  ", " ", literal=True)
-    ).unique()
-    rows = found.join(marks, on="phrase", how="inner")
-    cited = rows.sort("id", "phrase").unique(
-        ["question", "value", "phrase"], keep="first", maintain_order=True
+    ).select("id", text=pl.col("text").str.slice(0, READ))
+    texts = own.group_by("text").agg(pl.col("id").min()).with_columns(_all=pl.len())
+    marks = _marks()
+    phrases = [f" {p} " for p in marks["phrase"].unique().sort()]
+    seen = texts.select(
+        "id", "_all", phrase=folded(own_words(pl.col("text"))).str.extract_many(phrases, overlapping=True)
     )
+    seen = seen.explode("phrase").drop_nulls("phrase").with_columns(pl.col("phrase").str.strip_chars())
+    counted = (
+        seen.unique()
+        .sort("phrase", "id")
+        .with_columns(_nth=pl.int_range(1, pl.len() + 1).over("phrase"), _n=pl.len().over("phrase"))
+    )
+    often = (pl.col("_n") * pl.min_horizontal(1.0, PAGE / pl.col("_all"))).floor().clip(0, MOST)
+    rows = counted.filter(pl.col("_nth") <= often).join(marks.lazy(), on="phrase", how="inner")
+    jobs = rows.filter(pl.col("question") == "demographics.occupation", pl.col("points") >= MEANT).join(
+        table("jobs.tsv").lazy(), left_on="value", right_on="title", how="inner"
+    )
+    return pl.concat(
+        [
+            _rows(rows, pl.lit("cues.") + pl.col("phrase"), pl.col("question"), "value"),
+            _rows(jobs, pl.lit("cues.trade"), pl.lit("demographics.education"), "education"),
+            _rows(jobs, pl.lit("cues.trade"), pl.lit("finance.income_level"), "income"),
+        ]
+    )
+
+
+def _rows(rows: pl.LazyFrame, rule: pl.Expr, question: pl.Expr, value: str) -> pl.LazyFrame:
+    """What goes with a trade is true of its people, not of this one: a prior."""
+    prior = value != "value"
     return propose(
-        cited,
+        rows,
         signal="cues",
-        rule="cues.words",
-        question=pl.col("question"),
-        value=pl.col("value"),
-        points=pl.col("points"),
-        basis=Basis.SAID,
+        rule=rule,
+        question=question,
+        value=pl.col(value),
+        points=pl.lit(TRADE) if prior else pl.col("points"),
+        basis=Basis.PRIOR if prior else Basis.SAID,
     )
+
+
+@cache
+def _marks() -> pl.DataFrame:
+    """Columns phrase, question, value, points: the table of cues and the words of trades, plurals included."""
+    listed = table("cues.tsv").with_columns(pl.col("points").cast(pl.Float64))
+    trades = [
+        (phrase, "demographics.occupation", title, DEGREES[degree])
+        for title, words in sheet("trades.toml").items()
+        for degree, phrases in words.items()
+        for phrase in phrases
+    ]
+    marks = pl.concat([listed, pl.DataFrame(trades, schema=listed.schema, orient="row")])
+    bare = pl.col("phrase")
+    plural = marks.filter(~bare.str.ends_with("s")).with_columns(phrase=bare + "s")
+    both = pl.concat([marks, plural]).sort("points", descending=True, maintain_order=True)
+    best = both.unique(["phrase", "question", "value"], keep="first", maintain_order=True)
+    shared = pl.len().over("phrase", "question").cast(pl.Float64)
+    return best.with_columns(points=pl.col("points") / shared.sqrt())
