@@ -17,7 +17,7 @@ CODE := $(call files,analyzer parsers)
 SAMPLES := $(wildcard sample_exports/*/*.jsonl) sample_exports/truth.toml
 CHECKED := $(CODE) $(call files,tests tools docs benchmarks README.md pyproject.toml mkdocs.yml)
 
-.PHONY: demo test lint types docs samples clean help
+.PHONY: demo test lint types docs samples bench clean help
 .DEFAULT_GOAL := help
 
 help:
@@ -68,6 +68,9 @@ $(RUN): constraints.txt pyproject.toml
 $(DEV): $(RUN) constraints-dev.txt
 	$(INSTALL) --require-hashes -r constraints-dev.txt
 	@touch $@
+
+bench: $(RUN)
+	$(BIN)/python -m benchmarks
 
 clean:
 	rm -rf $(VENV) out site
