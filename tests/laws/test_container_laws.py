@@ -39,9 +39,7 @@ PACKED: dict[str, Callable[[Path, str, Members], list[Path]]] = {
     "tar": lambda to, name, packed: [tar(to / f"{name}.tar", "w", packed)],
     "tar.gz": lambda to, name, packed: [tar(to / f"{name}.tar.gz", "w:gz", packed)],
     "parts": parts,
-    "any order": lambda to, name, packed: [
-        zipped(to / f"{name}.zip", Random(7).sample(packed, len(packed)))
-    ],
+    "any order": lambda to, name, packed: [zipped(to / f"{name}.zip", Random(7).sample(packed, len(packed)))],
 }
 
 
