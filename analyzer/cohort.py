@@ -5,6 +5,7 @@ takes its person with it and nobody else: the parent knows on whom it was workin
 """
 
 import os
+import signal
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager, suppress
@@ -24,6 +25,8 @@ GRACE: Final = 5.0
 """Seconds a worker has for cleaning up."""
 THREADS: Final = ("POLARS_MAX_THREADS", "OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS")
 """A process per core needs no threads beside it."""
+MASKS: Final = hasattr(signal, "pthread_sigmask")
+"""Whether signals can be held back here: not on Windows."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -86,12 +89,15 @@ def _workers(out: Path, work: Work, number: int) -> Iterator[tuple[list[Worker],
 
 @contextmanager
 def _alone() -> Iterator[None]:
-    """Limits on threads are read when libraries are loaded, so they stand in the environment that a worker is born into."""
+    """What a worker is born into: limits on threads, which are read when libraries are loaded, and deaf to Ctrl-C."""
     before = {name: os.environ.get(name) for name in THREADS}
     os.environ.update(dict.fromkeys(THREADS, "1"))
+    heard = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT}) if MASKS else set()
     try:
         yield
     finally:
+        if MASKS:
+            signal.pthread_sigmask(signal.SIG_SETMASK, heard)
         for name, value in before.items():
             os.environ.pop(name)
             if value is not None:
@@ -135,8 +141,6 @@ def _take(worker: Worker) -> tuple[Path, Row | None]:
 
 def serve(pipe: "connection.Connection[Any, Any]", out: Path, work: Work) -> None:
     """A worker's life: take a person, give a row, until the parent hangs up. Ctrl-C is the parent's business."""
-    import signal
-
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     with ExitStack() as stack:
         stack.push(_end)
