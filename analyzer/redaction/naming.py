@@ -74,9 +74,12 @@ def _whole(name: str, everyday: Collection[str]) -> Iterator[Term]:
 
 
 def _parts(name: str, own_parts: Collection[str], everyday: Collection[str]) -> Iterator[Term]:
-    """First and last names of a name that looks like a person's, not like a page's."""
+    """First and last names of a name that looks like a person's, not like a page's; `민수` of `김민수`."""
     words = name_words(name)
     if len(words) < 2:
+        spoken = words_of(name)
+        if len(spoken) == _SHORTEST == len(name.strip()):
+            yield spoken[1:]
         return
     folded = [w for word in words for w in words_of(word)]
     if folded[0] not in first_names() and any(w in everyday for w in folded):

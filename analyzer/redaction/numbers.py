@@ -43,7 +43,7 @@ def dialled(text: str) -> Iterable[tuple[str, ...]]:
     digits = re.sub(r"\D", "", text)
     if not _FEWEST <= len(digits) <= _MOST:
         return ()
-    found = {digits}
+    found = {digits, digits.removeprefix("00")}
     try:
         number = phonenumbers.parse("+" + digits.removeprefix("00"), None)
     except phonenumbers.NumberParseException:

@@ -7,9 +7,8 @@ from typing import Final
 import polars as pl
 
 from analyzer.redaction.everyday import famous, first_names
-from analyzer.redaction.numbers import addresses, mailbox
+from analyzer.redaction.numbers import addresses, dialled, is_phone, mailbox
 from analyzer.redaction.policy import Policy
-from analyzer.redaction.pseudonyms import is_pseudonym
 from analyzer.redaction.terms import fold, words_of
 from parsers.record import Kind
 
@@ -64,7 +63,7 @@ def persons(table: pl.DataFrame, policy: Policy) -> set[str]:
     boxes = {name: box for name in found if (box := mailbox(name))}
     found |= {address for _, address in boxes.values()}
     found |= {name for name, _ in boxes.values() if _is_somebody(name)}
-    return {n for n in found if n.strip() and not is_pseudonym(n) and not _ID.fullmatch(n)}
+    return {n for n in found if n.strip() and not _ID.fullmatch(n)}
 
 
 def _is_somebody(name: str) -> bool:
@@ -118,6 +117,16 @@ def ties(table: pl.DataFrame, names: Collection[str]) -> Iterator[tuple[str, str
         if box is not None:
             yield from ((name, part) for part in box)
     yield from _first_names(names)
+    yield from _same_numbers(names)
+
+
+def _same_numbers(names: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """Phone numbers that differ only in how they are dialled."""
+    seen: dict[tuple[str, ...], str] = {}
+    for name in sorted(names):
+        if is_phone(name) and not any(c.isalpha() for c in name):
+            for term in dialled(name):
+                yield name, seen.setdefault(term, name)
 
 
 def _first_names(names: Iterable[str]) -> Iterator[tuple[str, str]]:

@@ -77,7 +77,7 @@ def plan(
     names: Mapping[str, str] = {}
     if policy.third_parties == "pseudonymise":
         spoken = {n for n in spoken_of(kept, plain) if fold(n.split()[0]) not in own_parts}
-        whoever |= {n for n in spoken if not is_pseudonym(n)} - own
+        whoever |= spoken - own
         names = people(sorted(whoever), key, ties(table, whoever))
     replacements = {
         **stand_ins(ids(table, names, policy), key),

@@ -7,6 +7,7 @@ people share one.
 import re
 from collections.abc import Iterable, Mapping
 from hashlib import blake2b
+from itertools import count
 from typing import Final
 
 from analyzer.redaction.terms import words_of
@@ -17,6 +18,7 @@ OWNER_PSEUDONYMS: Final = ("Owner", "owner", "owner@example.com")
 _EMAIL: Final = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 _PHONE: Final = re.compile(r"\+?[\d\s().\-/\u00a0\u202f]{6,}")
 _DIGITS: Final = re.compile(r"\d{5,}")
+_NUMBER: Final = re.compile(r"(?<=erson)(?: ?)(\d+)")
 _OURS: Final = re.compile(r"[Pp]erson ?\d+(?:@example\.com)?|\+1 555 01\d{2,}|000\d{3,}|id\d+|\[\w+\]")
 
 
@@ -26,8 +28,13 @@ def is_pseudonym(name: str) -> bool:
 
 
 def people(names: Iterable[str], key: bytes, ties: Iterable[tuple[str, str]] = ()) -> Mapping[str, str]:
-    """A pseudonym for each name. Spellings with the same words are one person, and so are names that are tied."""
-    wanted = {name: words for name in names if (words := words_of(name))}
+    """A pseudonym for each name. Spellings with the same words are one person, and so are names that are tied.
+
+    Names that are pseudonyms already get none, and nobody gets theirs.
+    """
+    everybody = list(names)
+    taken = {int(number) for name in everybody if is_pseudonym(name) for number in _NUMBER.findall(name)}
+    wanted = {n: words for n in everybody if (words := words_of(n)) and not is_pseudonym(n)}
     above = {words: words for words in wanted.values()}
 
     def top(words: tuple[str, ...]) -> tuple[str, ...]:
@@ -40,7 +47,7 @@ def people(names: Iterable[str], key: bytes, ties: Iterable[tuple[str, str]] = (
             first, second = sorted((top(wanted[one]), top(wanted[other])))
             above[second] = first
     order = sorted({top(words) for words in above}, key=lambda w: digest(w, key))
-    number = {words: n for n, words in enumerate(order, 1)}
+    number = dict(zip(order, (n for n in count(1) if n not in taken), strict=False))
     return {name: spelt(name, number[top(words)]) for name, words in sorted(wanted.items())}
 
 

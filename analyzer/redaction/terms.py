@@ -93,7 +93,8 @@ class Terms:
                 at += 1
             else:
                 term, length = found
-                yield Hit(start=words.spans[at][0], end=words.spans[at + length - 1][1], term=term)
+                end = words.spans[at + length - 1][1]
+                yield Hit(start=_opened(text, words.spans[at][0], end), end=end, term=term)
                 at += length
 
     def replace(self, text: str) -> str:
@@ -124,6 +125,17 @@ class Terms:
                 if words[: len(term)] == term:
                     return term
         return None
+
+
+def _opened(text: str, start: int, end: int) -> int:
+    """Where a number begins with the sign or the bracket that belongs to it."""
+    if (
+        text[start].isdigit()
+        and start
+        and (text[start - 1] == "+" or (text[start - 1] == "(" and ")" in text[start:end]))
+    ):
+        return start - 1
+    return start
 
 
 def split(text: str) -> Words:
