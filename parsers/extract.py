@@ -228,10 +228,16 @@ def _fits(feed: Feed) -> Callable[[Sequence[object], Surroundings, list[bool]], 
             found = [i for i, v in zip(found, values, strict=True) if v or not (v is None or v in ("", []))]
         for get, pattern, absent in quick:
             values = get([items[i] for i in found])
-            found = [i for i, v in zip(found, values, strict=True) if _holds(v, pattern) != absent]
+            found = [i for i, held in zip(found, _held(values, pattern), strict=True) if held != absent]
         return [i for i in found if has_deep(items[i], arounds[i])] if deep or wheres else found
 
     return fits
+
+
+def _held(values: Sequence[object], pattern: re.Pattern[str]) -> list[bool]:
+    """For each value whether it matches; what is said a hundred thousand times is looked at once."""
+    words = {v for v in {v for v in values if type(v) is str} if pattern.search(v)}
+    return [v in words if type(v) is str else _holds(v, pattern) for v in values]
 
 
 def _holds(value: object, pattern: re.Pattern[str]) -> bool:

@@ -18,7 +18,7 @@ from parsers.problems import Cost, Problem, ShapeError
 from parsers.recognise import Claim, Recognised, passed_over
 from parsers.record import VALUE_COLUMNS, Kind, Place
 from parsers.source import Rows, Source
-from parsers.spool import Spool, record_id
+from parsers.spool import Spool, record_ids
 from parsers.walker import walk
 
 MEDIA: Final = re.compile(
@@ -128,7 +128,7 @@ def _keep(batch: Batch, platform: Platform, member: Source, rows: Rows, noted: N
     items = [rows.pointers[i] for i in batch.taken]
     columns: dict[str, list[object]] = dict(batch.columns)
     columns["item"] = list(items)
-    columns["id"] = [record_id(noted.archive.name, member.name, name, p) for p in items]
+    columns["id"] = list(record_ids(noted.archive.name, member.name, name, items))
     if batch.precisions:
         columns["when_precision"] = list(batch.precisions)
     if noted.with_places:
@@ -196,7 +196,8 @@ def _walk_member(member: Source, refusals: Sequence[str], noted: Noted) -> Membe
         name: [row.get(name) for row in found] for name in (*VALUE_COLUMNS, "when_precision")
     }
     columns["item"] = [row["pointer"] for row in found]
-    columns["id"] = [record_id(noted.archive.name, member.name, "unread", row["pointer"]) for row in found]
+    pointers = [str(row["pointer"]) for row in found]
+    columns["id"] = list(record_ids(noted.archive.name, member.name, "unread", pointers))
     noted.spool.add(
         columns,
         len(found),

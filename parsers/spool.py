@@ -1,6 +1,6 @@
 """Records on their way to disk: rows are gathered by column and written as Parquet files in the order they came."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from hashlib import blake2b
 from pathlib import Path
 from typing import Final
@@ -61,8 +61,18 @@ class Spool:
 
 def record_id(archive: str, member: str, feed: str, item: str) -> str:
     """The same for the same item of the same export, whatever container it came in: 16 hex digits."""
-    place = f"{archive}\0{member}\0{feed}\0{item}".encode("utf-8", "surrogatepass")
-    return blake2b(place, digest_size=8).hexdigest()
+    return record_ids(archive, member, feed, [item])[0]
+
+
+def record_ids(archive: str, member: str, feed: str, items: Sequence[str]) -> list[str]:
+    """The same for many items of one feed and member, whose common beginning is hashed once."""
+    begun = blake2b(f"{archive}\0{member}\0{feed}\0".encode("utf-8", "surrogatepass"), digest_size=8)
+    ids = []
+    for item in items:
+        whole = begun.copy()
+        whole.update(item.encode("utf-8", "surrogatepass"))
+        ids.append(whole.hexdigest())
+    return ids
 
 
 def _series(name: str, values: list[object], dtype: pl.DataType) -> pl.Series:
