@@ -7,7 +7,7 @@ from typing import Final
 
 import polars as pl
 
-from analyzer.knowledge.tables import table
+from analyzer.knowledge.lookup import parents, terms
 from analyzer.language.fold import domain, folded, handle
 from parsers.record import Kind
 
@@ -33,6 +33,8 @@ WORTH: Final = {
 
 _HANDLES: Final = r"^(?:x|instagram|tiktok|threads|bluesky|mastodon|twitter)/"
 """Platforms whose exports name accounts by handle; elsewhere a name that looks like a handle is another's."""
+_NETWORKS: Final = r"^https?://(?:[a-z-]+\.)?(?:x|twitter|facebook|instagram|tiktok|threads|youtube|bsky|reddit|linkedin)\.[a-z]+/"
+"""Sites whose first path is an account's name; elsewhere `/time` is a page."""
 _FOLLOW: Final = r"(?i)follow|page|like|subscri|channel|company|hashtag|creator|artist|topic"
 _SENTENCE: Final = r"(?i) (?:likes?|liked|reacted to|commented on|replied to|added a|updated|shared|hat|aime|gefällt|a publié) "
 """Titles that are sentences about other people's posts name people, not topics."""
@@ -44,6 +46,7 @@ def attention(records: pl.LazyFrame) -> pl.LazyFrame:
     followed = (pl.col("kind") != Kind.CONNECTION) | pl.col("label").fill_null("").str.contains(_FOLLOW)
     rows = records.filter(whose, pl.col("kind").is_in(list(WORTH)), followed)
     target = pl.coalesce("target", "target_id")
+    profile = pl.when(pl.col("url").str.to_lowercase().str.contains(_NETWORKS)).then(pl.col("url"))
     return rows.select(
         "id",
         "kind",
@@ -56,23 +59,41 @@ def attention(records: pl.LazyFrame) -> pl.LazyFrame:
         "text",
         worth=pl.col("kind").replace_strict(WORTH, return_dtype=pl.Float64),
         name=folded(target).str.strip_chars(),
-        handle=handle(pl.coalesce("url", pl.when(pl.col("feed").str.contains(_HANDLES)).then(target))),
+        handle=handle(pl.coalesce(profile, pl.when(pl.col("feed").str.contains(_HANDLES)).then(target))),
         host=pl.coalesce(domain(pl.col("url")), domain(target)),
     )
 
 
 def known(rows: pl.LazyFrame, facts: pl.LazyFrame) -> pl.LazyFrame:
-    """Rows of attention whose name, handle or host is a `key` of the facts, each once, with the facts' columns.
+    """Rows of attention whose name, handle, host or hashtag is a `key` of the facts, each once, with the facts' columns.
 
-    Where the facts have a column `by`, it says which of the three the key is.
+    Where the facts have a column `by`, it says which of these the key is. A host is also known by its domain.
     """
     columns = facts.collect_schema().names()
     parts = []
-    for column in ("name", "handle", "host"):
+    for column, keyed in _keyed(rows).items():
+        if column == "hashtag" and "by" not in columns:
+            continue  # a name with a # before it is as often an opponent's
         keys = facts.filter(pl.col("by") == column).drop("by") if "by" in columns else facts
-        parts.append(rows.join(keys, left_on=column, right_on="key", how="inner", coalesce=False).drop("key"))
+        parts.append(keyed.join(keys, left_on="_key", right_on="key", how="inner", maintain_order="left"))
     rest = [c for c in columns if c not in ("key", "by")]
-    return pl.concat(parts).sort("id", *rest).unique("id", keep="first", maintain_order=True)
+    found = pl.concat(parts).drop("_key")
+    return found.sort("id", "_place", *rest).unique("id", keep="first", maintain_order=True).drop("_place")
+
+
+def _keyed(rows: pl.LazyFrame) -> dict[str, pl.LazyFrame]:
+    """Rows by each kind of key, with the key and its rank: a name or an account is surer than a page's host."""
+    tagged = rows.filter(pl.col("text").str.contains("#", literal=True))
+    tags = pl.col("text").str.to_lowercase().str.extract_all(r"#[\p{L}\p{N}_]+")
+    hosts = rows.with_columns(_key=parents(pl.col("host"))).with_columns(_place=pl.lit(2))
+    return {
+        "name": rows.with_columns(_key=pl.col("name"), _place=pl.lit(0)),
+        "handle": rows.with_columns(_key=pl.col("handle"), _place=pl.lit(1)),
+        "host": hosts.filter(pl.col("host").is_not_null()).explode("_key"),
+        "hashtag": tagged.with_columns(_key=tags, _place=pl.lit(3))
+        .explode("_key")
+        .with_columns(pl.col("_key").str.strip_prefix("#")),
+    }
 
 
 def mentions(attention: pl.LazyFrame) -> pl.LazyFrame:
@@ -88,9 +109,9 @@ def mentions(attention: pl.LazyFrame) -> pl.LazyFrame:
         .then(pl.concat_str(pl.col("text").fill_null(""), pl.lit(" "), named.fill_null("")))
         .otherwise(named)
     )
-    terms = table("terms.tsv")
+    known_terms = terms()
     # A match takes its outer spaces along; doubled spaces leave the next one its own.
-    phrases = [f" {p.replace(' ', '  ')} " for p in terms["phrase"].unique().sort()]
+    phrases = [f" {p.replace(' ', '  ')} " for p in known_terms["phrase"].unique().sort()]
     spaced = folded(words).str.replace_all(" ", "  ", literal=True)
     found = attention.with_columns(phrase=spaced.str.extract_many(phrases, leftmost=True)).filter(
         pl.col("phrase").list.len() > 0
@@ -99,5 +120,7 @@ def mentions(attention: pl.LazyFrame) -> pl.LazyFrame:
         phrase=pl.col("phrase").str.strip_chars().str.replace_all("  ", " ", literal=True)
     )
     return (
-        long.join(terms.lazy(), on="phrase", how="inner").unique(["id", "question", "value"]).drop("phrase")
+        long.join(known_terms.lazy(), on="phrase", how="inner")
+        .unique(["id", "question", "value"])
+        .drop("phrase")
     )

@@ -10,12 +10,17 @@ _SENTENCE: Final = r"(?i)[^.!?;\n]*(?:{})[^.!?;\n]*"
 
 
 def unquoted(text: pl.Expr) -> pl.Expr:
-    """Lower case, straight quotes, without lines and passages that quote others, and without chain letters."""
-    plain = text.str.to_lowercase().str.replace_all("[’‘ʼ`]", "'").str.replace_all("[“”„«»]", '"')
+    """Straight quotes, without lines and passages that quote others; nothing of chain letters and songs."""
+    plain = text.str.replace_all("[’‘ʼ`]", "'").str.replace_all("[“”„«»]", '"')
     own = plain.str.replace_all(r"(?m)^\s*>.*$", " ").str.replace_all(r'"[^"]{12,400}"', " ")
-    return pl.when(own.str.contains(sheet("wording.toml")["forwarded"])).then(pl.lit("")).otherwise(own)
+    forwarded = own.str.to_lowercase().str.contains(sheet("wording.toml")["forwarded"])
+    return pl.when(forwarded).then(pl.lit("")).otherwise(own)
 
 
 def own_words(text: pl.Expr) -> pl.Expr:
     """Unquoted, and without the sentences that are about others, supposed, wished or denied."""
-    return unquoted(text).str.replace_all(_SENTENCE.format(sheet("wording.toml")["others"]), " ")
+    return (
+        unquoted(text)
+        .str.to_lowercase()
+        .str.replace_all(_SENTENCE.format(sheet("wording.toml")["others"]), " ")
+    )

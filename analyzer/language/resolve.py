@@ -11,6 +11,9 @@ from analyzer.language.fold import fold
 
 LARGE: Final = 250_000
 """Inhabitants from which a city is meant where nothing says that a place is named."""
+LOW: Final = 30
+HIGH: Final = 90
+"""Thousands a year (dollars, euros, pounds): about half and one and a half times a full-time wage."""
 _DECADES: Final = {"twent": 20, "thirt": 30, "fort": 40, "fift": 50, "sixt": 60, "sevent": 70}
 
 Resolver = Callable[[str, str], str | None]
@@ -27,8 +30,8 @@ def job(words: str, _question: str) -> str | None:
     for start in range(min(3, len(parts))):
         for length in range(min(4, len(parts) - start), 0, -1):
             title = " ".join(parts[start : start + length])
-            if title in _titles():
-                return title
+            if found := next((t for t in (title, title.removesuffix("s")) if t in _titles()), None):
+                return found
     return None
 
 
@@ -87,6 +90,15 @@ def decade(words: str, _question: str) -> str | None:
     return f"{low}-{low + 9}" if low else None
 
 
+def pay(words: str, _question: str) -> str | None:
+    """The level of a yearly pay: `$120k`, `45,000 euros`. Bands are those of a rich country, and coarse."""
+    said = re.search(r"(\d{1,3})(?:[.,]?(000)| ?k\b|[ -]?thousand| ?grand)", words)
+    if not said or re.search(r"\b(?:month|week|view|follower|people|step|mile)", words):
+        return None
+    thousands = int(said[1])
+    return "low" if thousands < LOW else "high" if thousands >= HIGH else "middle"
+
+
 def birth_year(words: str, _question: str) -> str | None:
     """A year, marked as one."""
     return f"born {words}"
@@ -137,6 +149,8 @@ _RESOLVERS: Final[Mapping[str, Resolver]] = {
     "age": age,
     "decade": decade,
     "birth_year": birth_year,
+    "listed": listed,
+    "pay": pay,
     "religion": listed,
     "word": word,
 }

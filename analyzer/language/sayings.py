@@ -1,7 +1,8 @@
 """Sayings: what owners disclose of themselves in their own words.
 
 Patterns (`patterns/*.toml`) say what a disclosure looks like in each language. Each distinct text is looked at once:
-first vectorised, all patterns of a language in one; then only the patterns that hit, word by word, with the guards.
+first vectorised, all patterns of a language in one; then only the patterns that hit, word by word, with the guards;
+and English sentences about the owner by their grammar (`grammar.py`). The stronger of two readings of a text counts.
 Not the owner's own: what is quoted, wished, supposed, denied, or told of others.
 """
 
@@ -15,6 +16,7 @@ from typing import Final
 
 import polars as pl
 
+from analyzer.language.grammar import parsed
 from analyzer.language.own_words import unquoted
 from analyzer.language.resolve import resolver
 from parsers.record import Kind
@@ -60,14 +62,19 @@ class Tongue:
 def sayings(records: pl.LazyFrame) -> pl.DataFrame:
     """Columns id, when, question, rule, value, points: what each text of the owner discloses."""
     own = records.filter(pl.col("is_owner"), pl.col("kind").is_in(_SAID), pl.col("text").is_not_null())
-    distinct = own.select("text").unique().with_columns(plain=unquoted(pl.col("text").str.slice(0, LONGEST)))
-    cues = pl.any_horizontal(pl.col("plain").str.contains(_union(t)) for t in tongues())
-    texts = distinct.filter(cues).collect(engine="streaming").sort("text")
-    found = pl.DataFrame(
+    kept = unquoted(pl.col("text").str.slice(0, LONGEST))
+    distinct = own.select("text").unique().with_columns(words=kept).collect(engine="streaming").sort("text")
+    distinct = distinct.with_columns(plain=pl.col("words").str.to_lowercase())
+    texts = distinct.filter(pl.any_horizontal(pl.col("plain").str.contains(_union(t)) for t in tongues()))
+    patterns = pl.DataFrame(
         list(_disclosures(texts["plain"].unique(maintain_order=True))), schema=SCHEMA, orient="row"
     )
-    told = texts.join(found, on="plain", how="inner").lazy()
-    rows = own.select("id", "when", "text").join(told, on="text", how="inner")
+    told = texts.select("text", "plain").join(patterns, on="plain", how="inner").drop("plain")
+    sentences = distinct.filter(pl.col("words") != "").select("text", plain="words")
+    read = pl.DataFrame(list(parsed(sentences)), schema=told.schema, orient="row")
+    said = pl.concat([told, read]).sort("points", "rule", descending=[True, False])
+    once = said.unique(["text", "question", "value"], keep="first", maintain_order=True).lazy()
+    rows = own.select("id", "when", "text").join(once, on="text", how="inner")
     columns = ("id", "when", "question", "rule", "value", "points")
     return rows.select(columns).unique().sort("id", "question", "rule", "value").collect(engine="streaming")
 
