@@ -7,6 +7,7 @@ from analyzer.signals.addresses import addresses
 from analyzer.signals.asked import asked
 from analyzer.signals.birth import age, birthday
 from analyzer.signals.clock import clock
+from analyzer.signals.close import close
 from analyzer.signals.cues import cues
 from analyzer.signals.devices import devices
 from analyzer.signals.exposure import companies
@@ -15,7 +16,7 @@ from analyzer.signals.groups import groups
 from analyzer.signals.identity import identity
 from analyzer.signals.journeys import journeys
 from analyzer.signals.kin import contacts, loved, named
-from analyzer.signals.money import institutions, spending
+from analyzer.signals.money import institutions, spending, tiers
 from analyzer.signals.politics import causes, donations, outlets, people
 from analyzer.signals.stated import segments, stated
 from analyzer.signals.subreddits import subreddits
@@ -46,6 +47,8 @@ SIGNALS = (
     ("attention", donations),
     ("records", spending),
     ("attention", institutions),
+    ("attention", tiers),
+    ("attention", close),
     ("records", closest),
     ("records", contacts),
     ("records", named),

@@ -33,9 +33,13 @@ def contacts(records: pl.LazyFrame) -> pl.LazyFrame:
     talk = talk.sort("id").unique("name", keep="first", maintain_order=True)
     rows = pl.concat([people, talk]).filter(~pl.col("name").str.contains(sheet("wording.toml")["business"]))
     words = folded(pl.col("name")).str.strip_chars()
-    rows = rows.with_columns(words=words.str.split(" ")).filter(pl.col("words").list.len() <= 2)
+    rows = rows.with_columns(words=words.str.split(" ")).with_columns(size=pl.col("words").list.len())
+    rows = rows.filter(pl.col("size") <= 2)
     known = rows.explode("words").join(table("kin.tsv").lazy(), left_on="words", right_on="word", how="inner")
-    known = known.unique(["id", "role"])
+    # Some words are first names, too (Mari, Tia): they count only where they stand alone.
+    known = known.filter((pl.col("size") == 1) | (pl.col("alone").fill_null("") != "yes")).unique(
+        ["id", "role"]
+    )
     partner = (pl.col("partner") == "yes").fill_null(value=False)
     return pl.concat(
         [

@@ -14,7 +14,11 @@ SPENT: Final = 0.9
 USED: Final = 1.6
 """Nats for an app that is connected or a payment: customers do that."""
 FOLLOWED: Final = 0.7
+TIER: Final = 0.12
+"""A prior: people of any income buy at a discounter, and once in a while something dear."""
 PAID: Final = [Kind.PURCHASE.value, Kind.PAYMENT.value, Kind.SUBSCRIPTION.value]
+GLANCED: Final = [k.value for k in (Kind.SEARCH, Kind.POST, Kind.COMMENT, Kind.VIEW, Kind.VISIT)]
+_SAYS: Final = {"luxury": "high", "premium": "high", "budget": "low"}
 _ASKS: Final = {
     "bookmaker": "finance.gambling",
     "money lender": "finance.credit",
@@ -52,5 +56,21 @@ def institutions(attention: pl.LazyFrame) -> pl.LazyFrame:
         value=pl.col("brand"),
         points=pl.when(used).then(USED).otherwise(FOLLOWED),
         basis=Basis.OBSERVED,
+        group=pl.lit("brand|") + pl.col("brand"),
+    )
+
+
+def tiers(attention: pl.LazyFrame) -> pl.LazyFrame:
+    """A prior for income from the price level of brands that are bought, followed or joined; middle prices say nothing."""
+    known_brands = table("tiers.tsv").lazy().select("key", by=pl.lit("name"), level="tier", brand="brand")
+    rows = known(attention.filter(~pl.col("kind").is_in(GLANCED)), known_brands)
+    return propose(
+        rows,
+        signal="money",
+        rule="money.tier",
+        question="finance.income_level",
+        value=pl.col("level").replace_strict(_SAYS, default=None, return_dtype=pl.String),
+        points=TIER,
+        basis=Basis.PRIOR,
         group=pl.lit("brand|") + pl.col("brand"),
     )

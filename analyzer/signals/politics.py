@@ -10,6 +10,7 @@ import polars as pl
 
 from analyzer.evidence import propose
 from analyzer.finding import Basis
+from analyzer.knowledge.lookup import entities
 from analyzer.knowledge.tables import table
 from analyzer.language.attention import known
 from parsers.record import Kind
@@ -18,9 +19,12 @@ FAR: Final = 0.3
 """Distance from the centre, on a scale to about 2.3, from which a party counts as left or right."""
 PERSON: Final = 0.8
 CAUSE: Final = 0.7
+FAITH: Final = 0.9
 OUTLET: Final = 0.5
 HALF: Final = 0.5
 """A follower of an outlet left of centre is as often as not in the centre."""
+NEAR: Final = 0.75
+"""A party left of centre is still a choice of side."""
 GAVE: Final = 3.0
 PAYING: Final = (Kind.PAYMENT.value, Kind.PURCHASE.value, Kind.SUBSCRIPTION.value)
 _DONATION: Final = r"(?i)donat|spende|\bdons?\b|donaci|donazion|doaç|contribution"
@@ -29,65 +33,68 @@ _DONATION: Final = r"(?i)donat|spende|\bdons?\b|donaci|donazion|doaç|contributi
 def people(attention: pl.LazyFrame) -> pl.LazyFrame:
     """Rows for the party and lean of office holders and parties that the owner turns to."""
     rows = attention
+    own = entities("party_names.tsv").lazy().select("key", "by", "lean", found="name")
     officials = table("politicians.parquet").lazy().select("key", "by", "lean", found="party")
     leaders = table("leaders.tsv").lazy().select("key", "lean", found="party")
     score = pl.col("left_right")
     side = pl.when(score <= -FAR).then(pl.lit("left")).when(score >= FAR).then(pl.lit("right"))
     parties = table("parties.parquet").lazy().select("key", by=pl.lit("name"), lean=side, found="party")
-    found = pl.concat([known(rows, facts) for facts in (leaders, officials, parties)])
+    found = pl.concat([known(rows, facts) for facts in (own, leaders, officials, parties)])
     both = found.unique(["id"], keep="first", maintain_order=True)
     worth = PERSON * pl.col("worth") / 0.5
     return pl.concat(
-        [_rows(both, "party", "politics.party", pl.col("found"), worth), *_sides(both, "holder", worth)]
+        [_rows(both, "party", "politics.party", pl.col("found"), worth), *_sides(both, "holder", worth, NEAR)]
     )
 
 
 def outlets(attention: pl.LazyFrame) -> pl.LazyFrame:
     """Rows for the media diet, and for the lean of outlets that have one."""
-    rows = known(attention, table("outlets.tsv").lazy().select("key", found="outlet", lean="lean"))
+    rows = known(attention, entities("outlets.tsv").lazy().select("key", "by", "lean", found="name"))
     diet = _rows(rows, "outlet", "politics.media", pl.col("found"), pl.col("worth") * 1.6)
-    sided = rows.filter(pl.col("lean").is_in(["left", "right", "centre-left", "centre-right"]))
-    half = pl.when(pl.col("lean").str.starts_with("centre")).then(HALF).otherwise(1.0)
-    worth = OUTLET * half * pl.col("worth") / 0.5
-    sided = sided.with_columns(half=half, lean=pl.col("lean").str.replace("centre-", ""))
-    return pl.concat([diet, *_sides(sided, "outlet", worth)])
+    return pl.concat([diet, *_sides(rows, "outlet", OUTLET * pl.col("worth") / 0.5, HALF)])
 
 
 def causes(attention: pl.LazyFrame) -> pl.LazyFrame:
-    """Rows for issues, lean and donations by the organisations that the owner joins, follows or pays."""
-    facts = table("causes.tsv").lazy().select("key", "lean", "issue", found="cause")
+    """Rows for issues, faith and lean by the organisations that the owner joins, follows or pays."""
+    facts = entities("causes.tsv").lazy().select("key", "by", "lean", "question", issue="value", found="name")
     rows = known(attention, facts)
-    issue = _rows(rows, "issue", "politics.issues", pl.col("issue"), pl.col("worth") * 1.6)
-    return pl.concat([issue, *_sides(rows, "cause", CAUSE * pl.col("worth") / 0.5)])
+    faith = pl.col("question") == "beliefs.religion"
+    # Who follows a church may sing there, report on it or be curious.
+    times = pl.when(faith).then(FAITH).otherwise(1.6)
+    issue = _rows(rows, "issue", pl.col("question"), pl.col("issue"), pl.col("worth") * times)
+    return pl.concat([issue, *_sides(rows, "cause", CAUSE * pl.col("worth") / 0.5, HALF)])
 
 
 def donations(attention: pl.LazyFrame) -> pl.LazyFrame:
     """A row for each payment that calls itself a donation or goes to a known cause or party."""
     paid = attention.filter(pl.col("kind").is_in(PAYING))
     named = pl.coalesce("label", "text", "target").fill_null("").str.contains(_DONATION)
-    keys = (
-        pl.concat([table("causes.tsv")["key"], table("parties.parquet")["key"]])
-        .unique()
-        .to_frame("key")
-        .lazy()
-    )
+    organised = [entities(t).select("key", "by") for t in ("causes.tsv", "party_names.tsv")]
+    named_parties = table("parties.parquet").select("key", by=pl.lit("name"))
+    keys = pl.concat([*organised, named_parties]).unique().sort("key", "by").lazy()
     given = pl.concat([paid.filter(named), known(paid, keys).select(paid.collect_schema().names())]).unique(
         "id"
     )
     return _rows(given, "donation", "politics.donations", pl.col("target").str.slice(0, 80), pl.lit(GAVE))
 
 
-def _sides(rows: pl.LazyFrame, rule: str, worth: pl.Expr) -> list[pl.LazyFrame]:
-    """For the side shown, and against the other."""
-    sided = rows.filter(pl.col("lean").is_in(["left", "right"]))
+def _sides(rows: pl.LazyFrame, rule: str, worth: pl.Expr, near: float) -> list[pl.LazyFrame]:
+    """For the side shown, and against the other; what stands near the centre counts `near` as much."""
+    sided = rows.with_columns(
+        _times=pl.when(pl.col("lean").str.starts_with("centre-")).then(near).otherwise(1.0),
+        lean=pl.col("lean").str.strip_prefix("centre-"),
+    ).filter(pl.col("lean").is_in(["left", "right"]))
     other = pl.when(pl.col("lean") == "left").then(pl.lit("right")).otherwise(pl.lit("left"))
+    points = worth * pl.col("_times")
     return [
-        _rows(sided, rule, "politics.lean", pl.col("lean"), worth),
-        _rows(sided, rule, "politics.lean", other, -0.5 * worth),
+        _rows(sided, rule, "politics.lean", pl.col("lean"), points),
+        _rows(sided, rule, "politics.lean", other, -0.5 * points),
     ]
 
 
-def _rows(rows: pl.LazyFrame, rule: str, question: str, value: pl.Expr, points: pl.Expr) -> pl.LazyFrame:
+def _rows(
+    rows: pl.LazyFrame, rule: str, question: str | pl.Expr, value: pl.Expr, points: pl.Expr
+) -> pl.LazyFrame:
     return propose(
         rows,
         signal="politics",

@@ -18,11 +18,9 @@ POINTS: Final = {
     Kind.SAVE.value: 0.4,
     Kind.REACTION.value: 0.3,
 }
+CLOSE: Final = ("health.conditions", "beliefs.religion", "finance.hardship", "finance.gambling")
+"""What a community may speak for. Orientation and ethnicity are never concluded from behaviour."""
 _GENERAL: Final = ("General", "Meta", "Locations", "Lifestyle")
-_LEAN: Final = {
-    "Conservative": "right", "Republican": "right", "Libertarian": "right", "Liberal": "left",
-    "Progressive": "left", "Democrat": "left", "Socialist": "left", "Communist": "left", "Anarchist": "left",
-}  # fmt: skip
 
 
 def subreddits(records: pl.LazyFrame) -> pl.LazyFrame:
@@ -39,9 +37,15 @@ def subreddits(records: pl.LazyFrame) -> pl.LazyFrame:
     topic = pl.coalesce("two", pl.when(~pl.col("one").is_in(_GENERAL)).then(pl.col("one")))
     known = rows.filter(~pl.col("one").is_in(("General", "Meta", "Locations"))).with_columns(found=topic)
     sex = rows.filter(pl.col("trait") == "gender").with_columns(found=pl.col("says").str.to_lowercase())
-    lean = rows.filter(pl.col("trait") == "political_view").with_columns(
-        found=pl.col("says").replace_strict(_LEAN, default=None, return_dtype=pl.String)
+    sided = table("communities.tsv").lazy().select(name="subreddit", found="lean")
+    lean = acts.join(sided, on="name", how="inner")
+    told = (
+        table("sensitive.tsv")
+        .lazy()
+        .filter(by="subreddit")
+        .select(name="key", asks="question", found="value")
     )
+    close = acts.join(told, on="name", how="inner").filter(pl.col("asks").is_in(CLOSE))
     local = rows.filter(pl.col("one") == "Locations")
     named = (
         local.select("name")
@@ -55,11 +59,12 @@ def subreddits(records: pl.LazyFrame) -> pl.LazyFrame:
             _rows(sex, "sex", "demographics.sex", 0.5),
             _rows(lean, "lean", "politics.lean", 0.8),
             _rows(town, "place", "demographics.location", 0.5),
+            _rows(close, "close", pl.col("asks"), 1.0),
         ]
     )
 
 
-def _rows(rows: pl.LazyFrame, rule: str, question: str, times: float) -> pl.LazyFrame:
+def _rows(rows: pl.LazyFrame, rule: str, question: str | pl.Expr, times: float) -> pl.LazyFrame:
     return propose(
         rows,
         signal="subreddits",
