@@ -1,11 +1,16 @@
-"""Ledger → answers, with their evidence, or "not enough to say". Nothing is calibrated yet, so nothing has a probability."""
+"""Ledger → answers, with their evidence, or "not enough to say".
+
+The best answer has a probability where answers with such a lead, on such a basis, were measured; no other has.
+"""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any, Final
 
 import polars as pl
 
+from analyzer.calibration.reliability import probability
 from analyzer.finding import Answer, Basis, Finding, Question, Status
 from analyzer.questions import QUESTIONS
 from analyzer.show import Shown, evidence
@@ -90,11 +95,13 @@ def _answer(row: dict[str, Any]) -> Answer:
 def _finding(question: Question, answers: list[Answer], rows: pl.DataFrame | None, shown: Shown) -> Finding:
     status, why = judge(question, answers)
     best = answers[0] if answers else None
+    likely = probability(question.id, answers)
+    known = [replace(a, probability=likely) for a in answers[:1]]
     return Finding(
         question=question,
         status=status,
-        calibrated=False,
-        answers=tuple(answers),
+        calibrated=likely is not None,
+        answers=(*known, *answers[1:]),
         evidence=shown.get(question.id, ()),
         why_silent=why,
         carried_by=0 if best is None or rows is None else _carried_by(rows, best),

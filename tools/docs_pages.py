@@ -59,8 +59,8 @@ def conclusions() -> str:
         "# What a profiler could conclude, and when we are silent\n",
         (
             "Every sentence of a report starts as it does here. Questions about GDPR Article 9 categories are marked *special*: "
-            "closed until opened, and in no title, log or summary. No probability is shown, because nothing is calibrated yet; "
-            "points are log-odds, and the words *weak* to *very strong* describe the evidence.\n"
+            "closed until opened, and in no title, log or summary. A probability is shown only where [it was measured](calibration.md); "
+            "elsewhere points are log-odds, and the words *weak* to *very strong* describe the evidence.\n"
         ),
     ]
     for theme in dict.fromkeys(q.theme for q in QUESTIONS):

@@ -36,8 +36,12 @@ def test_carried_by_counts_the_fewest_records_with_half_of_the_points() -> None:
     assert many["interests.topics"].carried_by > 1
 
 
-def test_nothing_is_calibrated_so_nothing_has_a_probability() -> None:
-    findings = profile(records(*(like(f"Yoga {n}", n) for n in range(1, 9))))[1]
+def test_what_was_not_measured_has_no_probability() -> None:
+    rows = [
+        {"kind": "profile", "label": "gender", "value": "female"},
+        *(like(f"Yoga {n}", n) for n in range(1, 9)),
+    ]
+    findings = profile(records(*rows))[1]
     assert not any(f.calibrated for f in findings)
     assert all(a.probability is None for f in findings for a in f.answers)
 

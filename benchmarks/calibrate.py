@@ -1,0 +1,221 @@
+"""How often are answers right that lead by so much? Rewrites analyzer/calibration/*.tsv from invented people.
+
+    python benchmarks/calibrate.py [--check]
+
+Runs the profile over the labelled people of `../shared/data/synthpai-dev` (comments that a language model wrote for
+invented people), as `dossier cohort` would. Truth is what a careful reader could infer, and where no reader could,
+what the invented person is: a claim that nobody could have inferred is judged all the same.
+
+The map of a question is a logistic curve of the lead (two numbers, falling never). Held-out figures: each of FOLDS
+parts of the people is predicted by the map of all others; the error is the mean gap between predicted and found
+share over BINS equal parts, weighted by people. A map is written only from ENOUGH people on and up to an error of
+ALLOWED. The weights of rules are not touched: nothing here can change which answer is best.
+"""
+
+import csv
+import importlib.util
+import json
+import math
+import random
+import sys
+import tempfile
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+ROOT: Final = Path(__file__).resolve().parents[1]
+SHARED: Final = ROOT / "../shared"
+TABLES: Final = ROOT / "analyzer/calibration"
+FOLDS, BINS, ENOUGH, ALLOWED = 10, 5, 60, 0.08
+MARGINS: Final = (
+    0.0,
+    0.1,
+    0.2,
+    0.3,
+    0.4,
+    0.5,
+    0.6,
+    0.8,
+    1.0,
+    1.25,
+    1.5,
+    1.75,
+    2.0,
+    2.5,
+    3.0,
+    3.5,
+    4.0,
+    5.0,
+    6.0,
+)
+SEEDS: Final = {
+    "demographics.age": "age",
+    "demographics.sex": "sex",
+    "demographics.location": "city_country",
+    "demographics.birthplace": "birth_city_country",
+    "demographics.education": "education",
+    "demographics.occupation": "occupation",
+    "demographics.relationship": "relationship_status",
+    "finance.income_level": "income_level",
+}
+DEGREES: Final = (
+    ("doctor", "doctorate"), ("phd", "doctorate"), ("master", "master's"), ("studying", "in college or high school"),
+    ("student", "in college or high school"), ("high school", "in college or high school"),
+    ("bachelor", "college degree"), ("diploma", "college degree"), ("degree", "college degree"), ("college", "college degree"),
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Case:
+    """A person's best answer: how far it leads, whether it is right, on what it rests."""
+
+    lead: float
+    right: bool
+    bases: frozenset[str]
+    labelled: bool
+
+
+def main() -> None:
+    """Measure, fit, write the tables and print them."""
+    data = SHARED / "data/synthpai-dev/profiles.jsonl"
+    if not data.exists():
+        print("skipped: the labelled people are not here", file=sys.stderr)
+        return
+    bench = _module(SHARED / "bench/synthpai.py")
+    people = [json.loads(line) for line in data.open(encoding="utf-8")]
+    with tempfile.TemporaryDirectory() as folder:
+        bench.wrap(data, Path(folder) / "people")
+        found = _profiles(Path(folder))
+    judged = bench._judgements(data.with_name("occupation_judgements.tsv"))  # noqa: SLF001 - the judge itself
+    reliability, maps = [], []
+    for question in SEEDS:
+        cases = [c for p in people if (c := _case(question, p, found[p["username"]], bench, judged))]
+        told, fitted = _measure(question, cases)
+        reliability += told
+        maps += fitted
+    _write(TABLES / "reliability.tsv", RELIABILITY, reliability)
+    _write(TABLES / "maps.tsv", ("question", "margin", "share", "people", "bases"), maps)
+    for row in [RELIABILITY, *reliability]:
+        print("\t".join(map(str, row)))
+
+
+RELIABILITY: Final = (
+    "question", "people", "labelled", "right", "lead_from", "lead_to", "in_bin", "predicted", "found", "error", "shown",
+)  # fmt: skip
+
+
+def _profiles(folder: Path) -> dict[str, dict[str, Any]]:
+    sys.path.insert(0, str(ROOT))
+    from analyzer.cohort import cores, each, entries
+    from analyzer.commands.cohort import person
+
+    out = folder / "out"
+    out.mkdir()
+    for entry, row in each(entries(folder / "people"), out, person, jobs=cores()):
+        if row is None or row["status"] != "read":
+            sys.exit(f"{entry.name} could not be read")
+    return {
+        p.parent.name: {q["id"]: q for q in json.loads(p.read_text("utf-8"))["questions"]}
+        for p in out.glob("*/profile.json")
+    }
+
+
+def _case(
+    question: str, person: dict[str, Any], found: dict[str, Any], bench: Any, judged: Any
+) -> Case | None:
+    answers = found[question]["answers"]
+    label = person["labels"].get(question)
+    truth = label["value"] if label else _seed(question, person["seed"])
+    if not answers or answers[0]["points"] <= 0 or not truth:
+        return None
+    lead = answers[0]["points"] - (max(answers[1]["points"], 0.0) if len(answers) > 1 else 0.0)
+    mark = bench.right(question, truth, str(answers[0]["value"]).lower(), judged)
+    return Case(lead, mark == 1, frozenset(answers[0]["bases"]), label is not None)
+
+
+def _seed(question: str, seed: dict[str, Any]) -> str:
+    """What the invented person is, in the words of the labels."""
+    said = str(seed[SEEDS[question]]).lower()
+    if question == "demographics.education":
+        return next((degree for word, degree in DEGREES if word in said), "")
+    if question == "finance.income_level":
+        return "high" if "high" in said else said
+    return said
+
+
+def _measure(question: str, cases: Sequence[Case]) -> tuple[list[Any], list[Any]]:
+    """Rows of reliability.tsv and of maps.tsv."""
+    predicted = _held_out(cases)
+    pairs = sorted(
+        zip(predicted, cases, strict=True), key=lambda pair: (pair[0], pair[1].lead, pair[1].right)
+    )
+    size = len(pairs) / BINS
+    bins = [b for n in range(BINS) if (b := pairs[round(n * size) : round((n + 1) * size)])]
+    gaps = [(len(b), sum(p for p, _ in b) / len(b), sum(c.right for _, c in b) / len(b)) for b in bins]
+    error = sum(n * abs(p - f) for n, p, f in gaps) / max(len(pairs), 1)
+    shown = len(cases) >= ENOUGH and error <= ALLOWED
+    summary = (question, len(cases), sum(c.labelled for c in cases), sum(c.right for c in cases))
+    told = [
+        (*summary, f"{min(c.lead for _, c in b):.2f}", f"{max(c.lead for _, c in b):.2f}", n, f"{p:.3f}", f"{f:.3f}",
+         f"{error:.3f}", "yes" if shown else "no")
+        for b, (n, p, f) in zip(bins, gaps, strict=True)
+    ]  # fmt: skip
+    if not shown:
+        return told, []
+    curve, bases = _fit(cases), " ".join(sorted({b for c in cases for b in c.bases}))
+    top = max(c.lead for c in cases)
+    margins = [m for m in MARGINS if m < top] + [round(top, 2)]
+    return told, [(question, m, f"{curve(m):.4f}", len(cases), bases) for m in margins]
+
+
+def _held_out(cases: Sequence[Case]) -> list[float]:
+    order = list(range(len(cases)))
+    random.Random(1).shuffle(order)
+    predicted = [0.0] * len(cases)
+    for fold in range(FOLDS):
+        held = set(order[fold::FOLDS])
+        curve = _fit([c for n, c in enumerate(cases) if n not in held])
+        for n in held:
+            predicted[n] = curve(cases[n].lead)
+    return predicted
+
+
+def _fit(cases: Sequence[Case]) -> Callable[[float], float]:
+    """A logistic curve of the root of the lead by Newton's steps, with a little weight on no slope at all."""
+    a = b = 0.0
+    points = [(math.sqrt(c.lead), float(c.right)) for c in cases]
+    for _ in range(50):
+        ga = gb = haa = hab = 0.0
+        hbb = 1.0
+        gb -= b
+        haa += 1e-6
+        for x, y in points:
+            p = 1 / (1 + math.exp(-(a + b * x)))
+            ga, gb = ga + (y - p), gb + (y - p) * x
+            w = p * (1 - p)
+            haa, hab, hbb = haa + w, hab + w * x, hbb + w * x * x
+        det = haa * hbb - hab * hab
+        a, b = a + (hbb * ga - hab * gb) / det, b + (haa * gb - hab * ga) / det
+    if b < 0:
+        mean = (sum(y for _, y in points) + 1) / (len(points) + 2)
+        return lambda _: mean
+    return lambda lead: 1 / (1 + math.exp(-(a + b * math.sqrt(lead))))
+
+
+def _module(path: Path) -> Any:
+    spec = importlib.util.spec_from_file_location(path.stem, path)
+    if spec is None or spec.loader is None:
+        sys.exit(f"{path} cannot be loaded")
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def _write(path: Path, header: Sequence[str], rows: Sequence[Sequence[object]]) -> None:
+    with path.open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file, delimiter="\t", lineterminator="\n").writerows([header, *rows])
+
+
+if __name__ == "__main__":
+    main()
