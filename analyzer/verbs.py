@@ -98,7 +98,7 @@ def inspect(
 
 @app.command()
 def explain(
-    question: Question,
+    question: Question = "",
     exports: SomeExports = None,
     source: Source = None,
     owner: Owner = None,
@@ -118,6 +118,7 @@ def explain(
         talk(quiet=quiet),
         source=source,
         owner=owner or (),
+        why_not=why_not,
         names=names,
         as_json=json,
     )
@@ -236,11 +237,20 @@ def platforms(*, json: Json = False) -> None:
 
 
 @app.command()
-def knowledge(*, json: Json = False) -> None:
-    """The tables of facts that conclusions rest on."""
-    from analyzer.commands.lists import knowledge as work
+def knowledge(
+    build: Build = None,
+    folder: Upstream = None,
+    out: TablesOut = None,
+    as_of: AsOf = "",
+    *,
+    json: Json = False,
+    quiet: Quiet = False,
+) -> None:
+    """The tables of facts that conclusions rest on; `build FOLDER` makes them afresh."""
+    from analyzer.commands.knowledge import knowledge as work
+    from analyzer.commands.talk import talk
 
-    work(as_json=json)
+    work(talk(quiet=quiet), build=build, folder=folder, out=out, as_of=as_of, as_json=json)
 
 
 @app.command()

@@ -8,12 +8,16 @@ from typing import Any, Final
 import typer
 from rich.text import Text
 
-from analyzer.commands.profiles import either_of
-from analyzer.commands.reading import failing_well
-from analyzer.commands.talk import Talk, document, misused
+from analyzer.commands.private import spool
+from analyzer.commands.profiles import either_of, written
+from analyzer.commands.reading import failing_well, take
+from analyzer.commands.talk import DONE, Talk, document, misused, progress
+from analyzer.commands.why_not import asks, show, speaking, written_rows
+from analyzer.commands.why_not import why_not as why_not_of
 from analyzer.questions import QUESTIONS
 from analyzer.reports import words
 from analyzer.reports.columns import columns
+from analyzer.reports.json import profile as document_of
 
 ANSWERS: Final = 12
 
@@ -25,23 +29,74 @@ def explain(
     *,
     source: Path | None,
     owner: Sequence[str],
+    why_not: str | None = None,
     names: bool,
     as_json: bool,
 ) -> None:
     """Why it is answered as it is. Asking for a special category by name opens it."""
+    value = None
+    if why_not is not None:
+        question, value, exports = asks(question, why_not, exports)
+    if not question:
+        raise misused(to, "name a question: dossier questions lists them.")
     _known(question, to)
     if bool(exports) == bool(source):
         raise misused(to, "give either exports or --from DIR.")
     with failing_well(to):
-        profile, status = either_of(source, exports, to, owner)
+        profile, rows, status = _drawn(question, value, exports, to, source=source, owner=owner)
         found = next((q for q in profile["questions"] if q["id"] == question), None)
         if found is None:
             raise misused(to, f"this profile does not ask {question}; analyse the exports again.")
-        if as_json:
+        if value is not None:
+            _other(found, value, rows, profile["schema"], to, names=names, as_json=as_json)
+        elif as_json:
             document({"schema": profile["schema"], "question": found})
         else:
             _show(found, to, names=names)
     raise typer.Exit(status)
+
+
+def _drawn(
+    question: str,
+    value: str | None,
+    exports: Sequence[Path],
+    to: Talk,
+    *,
+    source: Path | None,
+    owner: Sequence[str],
+) -> tuple[dict[str, Any], list[dict[str, Any]], int]:
+    """The profile, every row shown for the value, and the exit status."""
+    if value is None:
+        profile, status = either_of(source, exports, to, owner)
+        return profile, [], status
+    if source:
+        return written(source), speaking(*written_rows(source), question, value), DONE
+    from analyzer.pipeline import run
+
+    with spool() as folder:
+        taken = take(exports, to)
+        with progress(to) as step:
+            found = run(taken.paths, folder, owner=owner, progress=step)
+        rows = speaking(found.ledger, found.reading.records, question, value)
+        return document_of(found.analysis), rows, taken.status
+
+
+def _other(
+    found: dict[str, Any],
+    value: str,
+    rows: list[dict[str, Any]],
+    schema: int,
+    to: Talk,
+    *,
+    names: bool,
+    as_json: bool,
+) -> None:
+    asked = next(q for q in QUESTIONS if q.id == found["id"])
+    told = why_not_of(asked, found, value, rows)
+    if as_json:
+        document({"schema": schema, "question": found, "why_not": told})
+    else:
+        show(asked, told, to, {} if names or not asked.third_parties else _numbers(found))
 
 
 def _known(question: str, to: Talk) -> None:

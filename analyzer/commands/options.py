@@ -51,7 +51,12 @@ Out = Annotated[
     ),
 ]
 Drift = Annotated[bool, typer.Option("--drift", help="List every key and member that no parser claims.")]
-Question = Annotated[str, typer.Argument(help="A question's id, as `dossier questions` lists them.")]
+Question = Annotated[
+    str,
+    typer.Argument(
+        help="A question's id, as `dossier questions` lists them.", metavar="QUESTION", show_default=False
+    ),
+]
 SomeExports = Annotated[
     list[Path] | None,
     typer.Argument(help="Archives to ask; or --from.", metavar="[EXPORT...]", show_default=False),
@@ -117,5 +122,9 @@ Jobs = Annotated[
 ]
 WhyNot = Annotated[
     str | None,
-    typer.Option("--why-not", help="Another answer: why it is not the one given.", metavar="VALUE"),
+    typer.Option(
+        "--why-not",
+        help="Another answer: what speaks for it, what against it, what it lacks.",
+        metavar="QUESTION=VALUE",
+    ),
 ]

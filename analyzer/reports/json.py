@@ -91,7 +91,7 @@ def question(found: Finding) -> Document:
         "why_silent": found.why_silent,
         "carried_by": found.carried_by,
         "answers": [_answer(a) for a in found.answers],
-        "evidence": [_evidence(e) for e in found.evidence],
+        "evidence": [evidence_row(e) for e in found.evidence],
     }
 
 
@@ -147,7 +147,8 @@ def _answer(a: Answer) -> Document:
     }
 
 
-def _evidence(e: Evidence) -> Document:
+def evidence_row(e: Evidence) -> Document:
+    """One piece of evidence."""
     return {
         "record": e.record,
         "signal": e.signal,
