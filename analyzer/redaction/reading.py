@@ -7,6 +7,9 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from bs4 import BeautifulSoup
+from bs4.element import Comment
+
 from parsers.formats.mail import leaves, part
 
 _TAG: Final = re.compile(r"<!--|-->|<[^<>]*>")
@@ -15,6 +18,8 @@ _LETTER: Final = re.compile(rb"^From [^\r\n]*\r?\n", re.MULTILINE)
 _SOFT: Final = re.compile(r"=\r?\n")
 _ESCAPE: Final = re.compile(r"\\([\\;,:])")
 _LONGEST_CELL: Final = 2**27
+LARGEST_PAGE: Final = 2**22
+"""Characters of a page that is also read by BeautifulSoup, which costs forty times a search of its lines."""
 
 
 def decoded(data: bytes) -> str:
@@ -54,6 +59,8 @@ def unpacked(name: str, data: bytes, text: str) -> Iterator[tuple[str, str]]:
             yield f"line={number},{number + 1}/words", line
         for number, line in enumerate(html.unescape(_TAG.sub("", text)).splitlines()):
             yield f"line={number},{number + 1}/words", line
+        if len(text) <= LARGEST_PAGE:
+            yield from _page(text)
     elif ending in {"mbox", "eml"} or data[:5] == b"From ":
         yield from _letters(data)
     elif ending in {"vcf", "ics", "vcs"} or text[:6] == "BEGIN:":
@@ -63,6 +70,17 @@ def unpacked(name: str, data: bytes, text: str) -> Iterator[tuple[str, str]]:
         for number, line in enumerate(_SOFT.sub("", text).splitlines()):
             if "QUOTED-PRINTABLE" in line.upper():
                 yield f"property={number}", quopri.decodestring(line.encode()).decode("utf-8", "replace")
+
+
+def _page(text: str) -> Iterator[tuple[str, str]]:
+    """What a browser would show, and what attributes and comments hold, as a reader sees it that wrote none of it."""
+    soup = BeautifulSoup(text, "lxml")
+    yield "page", soup.get_text()
+    for comment in soup.find_all(string=lambda found: isinstance(found, Comment)):
+        yield "comment", str(comment)
+    for element in soup.find_all(name=True):
+        for name, value in element.attrs.items():
+            yield f"{element.name}@{name}", " ".join(value) if isinstance(value, list) else str(value)
 
 
 def _letters(data: bytes) -> Iterator[tuple[str, str]]:
