@@ -17,6 +17,8 @@ from analyzer.show import Shown, evidence
 
 SURENESS: Final = ((0.4, "almost no"), (1.5, "weak"), (3.0, "fair"), (4.5, "strong"))
 """Nats below which the evidence has that name; from the last on it is very strong."""
+GUESSED: Final = 1.5
+"""Nats that an answer needs which only platforms gave: one guess of one platform is a hint."""
 RIVAL_SHOWN: Final = 3
 """Answers of a question with one true answer whose evidence is shown."""
 MANY_SHOWN: Final = 25
@@ -117,7 +119,8 @@ def judge(question: Question, answers: Sequence[Answer]) -> tuple[Status, str]:
     if best is not answers[0]:
         return Status.SILENT, "only what is true of a population speaks for it"
     rival = 0.0 if question.many or len(answers) < 2 else max(answers[1].points, 0.0)
-    if best.points - rival >= question.answered_at:
+    own = set(best.bases) - {Basis.PRIOR, Basis.ASSIGNED}
+    if best.points - rival >= (question.answered_at if own else max(question.answered_at, GUESSED)):
         return Status.ANSWERED, ""
     if best.points >= question.uncertain_at:
         return (

@@ -10,6 +10,7 @@ FINANCE = (
         says="A profiler could conclude that the owner's income is",
         concept="pd:IncomeBracket",
         iab="Demographic | Personal Finance | Income (USD) |",
+        answered_at=1.0,
         silent_when="no income, job or platform segment speaks for it",
     ),
     Question(

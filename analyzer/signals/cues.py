@@ -31,6 +31,8 @@ MEANT: Final = 0.35
 """Nats of a phrase from which a trade's pay and schooling are thought of."""
 TRADE: Final = 0.2
 """Nats for the education and income that go with a trade: people talk of other trades, too."""
+BORN: Final = 0.33
+"""What a word of a place says of birth there, for each nat of living there."""
 _WRITTEN: Final = [Kind.POST.value, Kind.COMMENT.value, Kind.MESSAGE.value]
 
 
@@ -89,7 +91,9 @@ def _marks() -> pl.DataFrame:
         for degree, phrases in words.items()
         for phrase in phrases
     ]
-    marks = pl.concat([listed, pl.DataFrame(trades, schema=listed.schema, orient="row")])
+    home = listed.filter(pl.col("question") == "demographics.location")
+    born = home.with_columns(pl.lit("demographics.birthplace").alias("question"), pl.col("points") * BORN)
+    marks = pl.concat([listed, born, pl.DataFrame(trades, schema=listed.schema, orient="row")])
     bare = pl.col("phrase")
     plural = marks.filter(~bare.str.ends_with("s")).with_columns(phrase=bare + "s")
     both = pl.concat([marks, plural]).sort("points", descending=True, maintain_order=True)
