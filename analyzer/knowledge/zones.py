@@ -1,0 +1,72 @@
+"""The owner's zone, and instants as the clock on their wall had them."""
+
+from datetime import datetime
+from typing import Any, Final
+from zoneinfo import ZoneInfo, available_timezones
+
+import polars as pl
+
+from analyzer.knowledge.tables import sheet, table
+from analyzer.language.fold import folded
+from parsers.record import Kind
+
+LOCATED: Final = 3
+"""Days with a located night from which their place gives the zone."""
+_QUESTION: Final = "habits.timezone"
+_SET: Final = [k.value for k in (Kind.PROFILE, Kind.SETTING, Kind.ASSIGNED)]
+_PLACED: Final = [k.value for k in (Kind.VISIT, Kind.MEDIA, Kind.POST, Kind.TRAVEL, Kind.LOGIN)]
+
+
+def zone_of(records: pl.LazyFrame) -> pl.LazyFrame:
+    """One row or none: `zone`, an IANA name the owner set, and `offset`, hours by the sun where they spend nights."""
+    return pl.concat([_set(records), _nights(records)], how="diagonal").select(
+        zone=pl.col("zone").drop_nulls().first(), offset=pl.col("offset").drop_nulls().first()
+    )
+
+
+def local(acts: pl.LazyFrame, zone: pl.LazyFrame) -> pl.LazyFrame:
+    """The acts with `local`: the time on the owner's clock, null where it cannot be told."""
+    rows = acts.join(zone, how="cross").with_columns(_hour=pl.col("when").dt.truncate("1h"))
+    slots = rows.select("_hour", "zone").unique().drop_nulls()
+    shift = pl.struct("_hour", "zone").map_elements(_shift, return_dtype=pl.Int64)
+    known = rows.join(slots.with_columns(_shift=shift), on=["_hour", "zone"], how="left")
+    minutes = (
+        pl.when(~pl.col("when_precision").str.ends_with("-local"))
+        .then(pl.coalesce("_shift", pl.col("offset") * 60))
+        .otherwise(0)
+    )
+    return known.with_columns(local=pl.col("when") + pl.duration(minutes=minutes)).drop("_hour", "_shift")
+
+
+def _set(records: pl.LazyFrame) -> pl.LazyFrame:
+    """The zone set most often, the last one where several are."""
+    labels = [label for label, told in sheet("labels.toml").items() if told["question"] == _QUESTION]
+    names = table("values.tsv").filter(pl.col("question") == _QUESTION)
+    rows = records.filter(
+        pl.col("label").is_in(labels), pl.col("kind").is_in(_SET), pl.col("value").is_not_null()
+    ).select("id", "when", "value", word=folded(pl.col("value")).str.strip_chars())
+    meant = names.lazy().select(word="said", meant="value")
+    known = rows.join(meant, on="word", how="left").with_columns(zone=pl.coalesce("meant", "value"))
+    valid = known.filter(pl.col("zone").is_in(sorted(available_timezones())))
+    counted = valid.group_by("zone").agg(n=pl.len(), last=pl.col("when").max())
+    best = counted.sort("n", "last", "zone", descending=[True, True, False], nulls_last=True).head(1)
+    return best.select("zone", offset=pl.lit(None, dtype=pl.Int64))
+
+
+def _nights(records: pl.LazyFrame) -> pl.LazyFrame:
+    rows = records.filter(pl.col("is_owner"), pl.col("kind").is_in(_PLACED)).drop_nulls(["when", "lon"])
+    hours = (pl.col("lon") / 15).round().cast(pl.Int64)
+    sun = rows.with_columns(offset=hours, sun=pl.col("when") + pl.duration(hours=hours))
+    hour = pl.col("sun").dt.hour()
+    nights = (
+        sun.filter((hour < 6) | (hour >= 22)).group_by("offset").agg(n=pl.col("sun").dt.date().n_unique())
+    )
+    best = nights.filter(pl.col("n") >= LOCATED).sort("n", "offset", descending=[True, False]).head(1)
+    return best.select("offset", zone=pl.lit(None, dtype=pl.String))
+
+
+def _shift(slot: dict[str, Any]) -> int:
+    """Minutes from UTC in that hour."""
+    when: datetime = slot["_hour"]
+    shift = when.astimezone(ZoneInfo(slot["zone"])).utcoffset()
+    return int(shift.total_seconds() // 60) if shift else 0
