@@ -6,7 +6,9 @@ import typer
 
 from analyzer.commands.options import (
     After,
+    AsOf,
     Before,
+    Build,
     CohortOut,
     Copy,
     CopyOut,
@@ -31,6 +33,8 @@ from analyzer.commands.options import (
     Source,
     Special,
     Spelling,
+    TablesOut,
+    Upstream,
     Verbose,
     WhyNot,
 )

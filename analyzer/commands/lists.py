@@ -1,9 +1,6 @@
-"""`dossier questions`, `platforms` and `knowledge`: what there is, from the declarations themselves."""
+"""`dossier questions` and `platforms`: what there is, from the declarations themselves."""
 
-from importlib.resources import files
 from typing import Any
-
-from rich.text import Text
 
 from analyzer.commands.talk import document, talk
 from analyzer.reports import words
@@ -50,32 +47,3 @@ def platforms(*, as_json: bool) -> None:
         for r in rows
     ]
     columns(talk().out, lines, right=(2,))
-
-
-def knowledge(*, as_json: bool) -> None:
-    """Every table of facts with its rows."""
-    folder = files("analyzer.knowledge")
-    tables = sorted(
-        (f for f in folder.iterdir() if f.name.endswith((".tsv", ".parquet", ".toml"))), key=lambda f: f.name
-    )
-    rows: list[dict[str, Any]] = [
-        {"table": f.name, "rows": _rows(f.name, f.read_bytes()), "bytes": len(f.read_bytes())} for f in tables
-    ]
-    if as_json:
-        document({"schema": 1, "tables": rows})
-        return
-    to = talk().out
-    lines = [(str(r["table"]), f"{words.number(r['rows'])} rows", words.size(r["bytes"])) for r in rows]
-    columns(to, lines, right=(1, 2))
-    to.print(Text("\nThey come with Dossier and are never fetched."))
-
-
-def _rows(name: str, data: bytes) -> int:
-    if name.endswith(".parquet"):
-        import io
-
-        import polars as pl
-
-        return int(pl.scan_parquet(io.BytesIO(data)).select(pl.len()).collect().item())
-    lines = [line for line in data.decode("utf8").splitlines() if line.strip() and not line.startswith("#")]
-    return len(lines) - (1 if name.endswith(".tsv") else 0)

@@ -128,3 +128,19 @@ WhyNot = Annotated[
         metavar="QUESTION=VALUE",
     ),
 ]
+Build = Annotated[
+    str | None, typer.Argument(help="The word build: make tables afresh.", metavar="[build", show_default=False)
+]
+Upstream = Annotated[
+    Path | None,
+    typer.Argument(
+        help="A folder of upstream files, downloaded by you.", metavar="FOLDER]", show_default=False
+    ),
+]
+TablesOut = Annotated[
+    Path | None,
+    typer.Option("--out", "-o", help="Folder for the tables; your data directory unless said.", metavar="DIR"),
+]
+AsOf = Annotated[
+    str, typer.Option("--as-of", help="The date of the upstream files, for the list.", metavar="DATE")
+]

@@ -1,4 +1,4 @@
-"""Tables of facts from upstream files: `python -m analyzer.knowledge.build SOURCES`.
+"""Tables of facts from upstream files, for `dossier knowledge build SOURCES`.
 
 SOURCES holds a folder for each upstream, named as in `sources.toml`. Only facts are taken (names, codes, handles,
 numbers), no upstream prose. The tool itself downloads nothing.
@@ -6,7 +6,6 @@ numbers), no upstream prose. The tool itself downloads nothing.
 
 import gzip
 import json
-import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, Final
@@ -14,7 +13,6 @@ from typing import Any, Final
 import polars as pl
 
 from analyzer.knowledge.build_companies import companies
-from analyzer.knowledge.tables import HERE
 from analyzer.language.fold import fold
 
 LARGE: Final = 100_000
@@ -34,13 +32,6 @@ _FINANCE: Final = {
 }
 
 
-def main(sources: Path) -> None:
-    """Write every table beside this file."""
-    for name, make in TABLES.items():
-        made = make(sources)
-        made.write_parquet(HERE / name, compression="zstd", compression_level=19, statistics=False)
-
-
 def cities(sources: Path) -> pl.DataFrame:
     """A row for each name of a city, folded, and country: the largest city of that name there."""
     countries = _countries(sources)
@@ -58,11 +49,11 @@ def cities(sources: Path) -> pl.DataFrame:
         schema=["key", "city", "country", "code", "lat", "lon", "population", "timezone", "own"],
         orient="row",
     )
-    best = frame.sort(["key", "population", "city"], descending=[False, True, False]).unique(
-        ["key", "code"], keep="first"
-    )
+    best = frame.sort(
+        ["key", "population", "city", "code", "lat", "lon"], descending=[False, True, *[False] * 4]
+    ).unique(["key", "code"], keep="first")
     return best.with_columns(pl.col("lat", "lon").cast(pl.Float32)).sort(
-        "key", "population", descending=[False, True]
+        "key", "population", "code", descending=[False, True, False]
     )
 
 
@@ -85,7 +76,7 @@ def countries(sources: Path) -> pl.DataFrame:
     ]
     return (
         pl.DataFrame(rows, schema=["key", "country", "code"], orient="row")
-        .unique("key", keep="first")
+        .unique("key", keep="first", maintain_order=True)
         .sort("key")
     )
 
@@ -101,7 +92,7 @@ def subreddits(sources: Path) -> pl.DataFrame:
     kept = frame.filter(pl.col("one") != "Adult and NSFW")
     return (
         kept.select(pl.col("name").str.to_lowercase(), "one", "two", "three", "trait", "says")
-        .unique("name")
+        .unique("name", keep="first", maintain_order=True)
         .sort("name")
     )
 
@@ -168,9 +159,12 @@ def parties(sources: Path) -> pl.DataFrame:
     rows = long.with_columns(key=pl.col("key").map_elements(fold, return_dtype=pl.String)).filter(
         pl.col("key").str.contains(" ")
     )
-    best = rows.sort(["key", "share", "party"], descending=[False, True, False], nulls_last=True).unique(
-        "key", keep="first"
-    )
+    # Parties of two countries that share a name and stand on different sides have no side under that name.
+    sides = (pl.col("left_right").sign().n_unique() == 1).over("key")
+    rows = rows.with_columns(left_right=pl.when(sides).then("left_right"))
+    best = rows.sort(
+        ["key", "share", "party", "country"], descending=[False, True, False, False], nulls_last=True
+    ).unique("key", keep="first", maintain_order=True)
     return best.select("key", "party", "country", pl.col("left_right").cast(pl.Float32)).sort("key")
 
 
@@ -181,8 +175,17 @@ def universities(sources: Path) -> pl.DataFrame:
     ) as file:
         rows = [(d.lower(), u["name"], u["country"]) for u in json.load(file) for d in u["domains"]]
     return (
-        pl.DataFrame(rows, schema=["domain", "name", "country"], orient="row").unique("domain").sort("domain")
+        pl.DataFrame(rows, schema=["domain", "name", "country"], orient="row")
+        .unique("domain", keep="first", maintain_order=True)
+        .sort("domain")
     )
+
+
+def personal_data(sources: Path) -> pl.DataFrame:
+    """Terms for personal data of the Data Privacy Vocabulary, and which of them are special categories."""
+    rows = pl.read_csv(sources / "w3c-dpv" / "pd.csv", infer_schema=False)
+    special = pl.col("dpvtype").fill_null("").str.contains("SpecialCategory")
+    return rows.select(term=pl.lit("pd:") + pl.col("term"), label="label", special=special).sort("term")
 
 
 def _countries(sources: Path) -> dict[str, str]:
@@ -227,7 +230,6 @@ TABLES: Final[dict[str, Callable[[Path], pl.DataFrame]]] = {
     "politicians.parquet": politicians,
     "parties.parquet": parties,
     "universities.parquet": universities,
+    "personal_data.parquet": personal_data,
 }
-
-if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+"""Each table that comes from elsewhere, and what makes it."""

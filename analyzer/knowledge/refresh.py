@@ -1,0 +1,102 @@
+"""Builds the tables afresh from a folder of upstream files, all or nothing, the same bytes from the same files."""
+
+import hashlib
+import json
+import shutil
+import tempfile
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+from analyzer.knowledge.build import TABLES
+from analyzer.knowledge.tables import FORMAT, MADE, sheet
+from parsers.problems import ExportError
+
+_BROKEN: Final = (KeyError, ValueError, TypeError, OSError)
+"""What a file of another shape than expected gives (`ValueError` covers bad JSON, UTF-8 and CSV columns)."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Built:
+    """What was made, and which tables had no files to be made from."""
+
+    out: Path
+    rows: Mapping[str, int]
+    missing: Mapping[str, tuple[str, ...]]
+
+
+def folders(name: str) -> tuple[str, ...]:
+    """The upstream folders that a table is made from."""
+    return tuple(sheet("sources.toml")[name]["folder"].split(", "))
+
+
+def build(sources: Path, out: Path, *, as_of: str = "", names: tuple[str, ...] = tuple(TABLES)) -> Built:
+    """Write every table whose upstream folders are there, with `built.toml`, in place of the folder `out`."""
+    missing = {n: tuple(f for f in folders(n) if not (sources / f).is_dir()) for n in names}
+    making = [name for name in names if not missing[name]]
+    if not making:
+        raise ExportError(f"{sources.name}: no folder of upstream files\nWanted: {', '.join(_wanted(names))}")
+    if out.exists() and not (out / MADE).is_file() and any(out.iterdir() if out.is_dir() else [out]):
+        raise ExportError(f"{out.name}: is there already, and was not built by this command")
+    out.parent.mkdir(parents=True, exist_ok=True)
+    fresh = Path(tempfile.mkdtemp(prefix=f".{out.name}-", dir=out.parent))
+    try:
+        rows = {name: _write(name, sources, fresh) for name in making}
+        (fresh / MADE).write_text(_made(making, rows, sources, fresh, as_of), "utf-8")
+        _swap(fresh, out)
+    finally:
+        shutil.rmtree(fresh, ignore_errors=True)
+    return Built(out=out, rows=rows, missing={n: f for n, f in missing.items() if f})
+
+
+def _wanted(names: tuple[str, ...]) -> list[str]:
+    return sorted({folder for name in names for folder in folders(name)})
+
+
+def _write(name: str, sources: Path, folder: Path) -> int:
+    import polars as pl
+
+    try:
+        made = TABLES[name](sources)
+    except (*_BROKEN, pl.exceptions.PolarsError) as error:
+        why = (
+            f"{name}: the upstream files have another shape than this version reads ({type(error).__name__})"
+        )
+        raise ExportError(f"{why}\nNothing was changed. Folders: {', '.join(folders(name))}") from error
+    made.write_parquet(folder / name, compression="zstd", compression_level=19, statistics=False)
+    return made.height
+
+
+def _made(making: list[str], rows: Mapping[str, int], sources: Path, folder: Path, as_of: str) -> str:
+    """No clock and no path: the folder is the same wherever and whenever it is made."""
+    lines = [f"format = {FORMAT}"]
+    known = sheet("sources.toml")
+    for name in sorted(making):
+        facts: dict[str, Any] = {k: known[name][k] for k in ("licence", "attribution") if k in known[name]}
+        facts |= {"as_of": as_of or "not stated", "rows": rows[name], "inputs": _digest(sources, name)}
+        facts["sha256"] = hashlib.sha256((folder / name).read_bytes()).hexdigest()
+        lines += ["", f'[tables."{name}"]']
+        lines += [f"{key} = {json.dumps(value, ensure_ascii=False)}" for key, value in facts.items()]
+    return "\n".join(lines) + "\n"
+
+
+def _digest(sources: Path, name: str) -> str:
+    """One number for all upstream files of a table: names and contents."""
+    total = hashlib.sha256()
+    files = (p for f in folders(name) for p in (sources / f).rglob("*") if p.is_file() and not p.is_symlink())
+    for path in sorted(files):
+        with path.open("rb") as file:
+            content = hashlib.file_digest(file, "sha256").hexdigest()
+        total.update(f"{path.relative_to(sources).as_posix()} {content}\n".encode())
+    return total.hexdigest()
+
+
+def _swap(fresh: Path, out: Path) -> None:
+    """The new folder takes the place of the old one; between the two steps the old one still lies beside it."""
+    old = fresh.with_name(fresh.name + "-old")
+    if out.exists():
+        out.replace(old)
+    fresh.chmod(0o755)
+    fresh.replace(out)
+    shutil.rmtree(old, ignore_errors=True)
