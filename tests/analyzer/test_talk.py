@@ -1,0 +1,41 @@
+"""Closeness: both sides write, for long; more channels, late hours and talk that goes on count a little more."""
+
+from typing import Any
+
+from analyzer.finding import Finding
+from analyzer.pipeline import profile
+from tests.analyzer.records import records
+
+
+def talk(
+    who: str, month: int, mine: int = 2, theirs: int = 2, hour: int = 12, **more: Any
+) -> list[dict[str, Any]]:
+    return [
+        {"kind": "message", "thread": f"{who}{more.get('feed', '')}", "actor": name, "is_owner": name == "Me", "text": "x",
+         "when": f"2024-{month:02}-{day:02}T{hour:02}:{n:02}:00", "when_precision": "second-local"} | more
+        for day in range(1, 11)
+        for name, count in (("Me", mine), (who, theirs))
+        for n in range(count)
+    ]  # fmt: skip
+
+
+def closest(*rows: dict[str, Any]) -> Finding:
+    return next(f for f in profile(records(*rows))[1] if f.question.id == "connections.closest")
+
+
+def order(*rows: dict[str, Any]) -> list[str]:
+    return [a.value for a in closest(*rows).answers]
+
+
+def test_who_hardly_answers_is_not_close() -> None:
+    assert order(*talk("Ann", 3), *talk("Bot", 3, mine=1, theirs=9)) == ["Ann"]
+
+
+def test_talk_that_goes_on_is_closer_than_talk_that_ended() -> None:
+    assert order(*talk("Old", 1), *talk("New", 9)) == ["New", "Old"]
+
+
+def test_late_hours_and_second_channels_bring_people_closer() -> None:
+    assert order(*talk("Day", 3), *talk("Night", 3, hour=23)) == ["Night", "Day"]
+    both = [*talk("Both", 3, mine=1, feed="x/dm"), *talk("Both", 3, mine=1, feed="whatsapp/chat")]
+    assert order(*talk("Ann", 3, mine=4, theirs=4), *both) == ["Both", "Ann"]
