@@ -5,7 +5,7 @@ it was not understood.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cache
@@ -115,35 +115,49 @@ def _together(layouts: Sequence[Layout]) -> Layout:
 
 
 def _lay_out(member: Source, items: Items, feeds: Sequence[Feed], seen: Layout, archive: str) -> None:
+    rules, known = _rules(tuple(feeds)), dict[str, Standing]()
+
+    def standing(path: str) -> Standing:
+        found = known.get(path)
+        if found is None:
+            found = known[path] = _standing(path, rules)
+        return found
+
     for rows in items.rows(member):
         around = surroundings(seen.platform, member.name, rows)
-        rules = _rules(tuple(feeds))
+        inside: dict[int, list[str]] = {}
+        for at, item in enumerate(rows.items):
+            inside[at] = pointers = []
+            for path in _leaf_paths(item, ()):
+                pointer = items.locate(rows.pointers[at], path)
+                pointers.append(pointer)
+                seen.standings.setdefault(pointer, standing(path))
         for feed, share in zip(feeds, share_out(feeds, rows.items, around), strict=True):
             name = f"{seen.platform.name}/{feed.name}"
-            for i in share:
-                identity = record_id(archive, member.name, name, rows.pointers[i])
-                _note_columns(feed, rows.items[i], around[i], identity, seen)
-                _note_shape(feed, rows.items[i], around[i], identity, seen)
-        for item, near in zip(rows.items, around, strict=True):
-            for path in _leaf_paths(item, ()):
-                seen.standings.setdefault(items.locate(near.pointer, path), _standing(path, rules))
+            for at in share:
+                identity = record_id(archive, member.name, name, rows.pointers[at])
+                near = around[at]
+                _note_columns(feed, rows.items[at], near, identity, inside=inside[at], seen=seen)
+                _note_shape(feed, rows.items[at], near, identity, seen)
         for path in _leaf_paths(rows.root, ()):
-            seen.standings.setdefault("/" + path, _standing("^/" + path, rules))
+            seen.standings.setdefault("/" + path, standing("^/" + path))
 
 
-def _note_columns(feed: Feed, item: object, around: Around, identity: str, seen: Layout) -> None:
+def _note_columns(
+    feed: Feed, item: object, around: Around, identity: str, *, inside: Collection[str], seen: Layout
+) -> None:
     found = places(feed, item, around)
     if not found:
         return
     columns = feed.columns()
-    inside = {feed.items.locate(around.pointer, path) for path in _leaf_paths(item, ())}
     telling = found.keys() & _TELLING or found.keys() & {"target"}
     seen.records.setdefault(around.pointer, []).append(identity)
     for column, hits in found.items():
-        leaves = (f"{p}/{leaf}" if leaf else p for p, raw in hits for leaf in _leaf_paths(raw, ()))
-        for pointer in leaves:
-            own = column in telling and pointer in inside
-            seen.uses.setdefault(pointer, []).append(Use(identity, column, columns[column], own))
+        for place, raw in hits:
+            for leaf in _leaf_paths(raw, ()) if isinstance(raw, (dict, list)) else ("",):
+                pointer = f"{place}/{leaf}" if leaf else place
+                own = column in telling and pointer in inside
+                seen.uses.setdefault(pointer, []).append(Use(identity, column, columns[column], own))
 
 
 def _note_shape(feed: Feed, item: object, around: Around, identity: str, seen: Layout) -> None:

@@ -50,7 +50,12 @@ def find(path: str, item: object, around: Around) -> Found | None:
 
 def find_all(path: str, item: object, around: Around) -> Iterator[Found]:
     """Every non-null value at `path`, in document order."""
-    if path.startswith("$"):
+    plain = _plain(path)
+    if plain is not None:
+        value = _get(item, plain[0])
+        if value is not None:
+            yield Found(value=value, path=plain[1])
+    elif path.startswith("$"):
         match = re.search(path[1:], around.member)
         if match and match.group(1):
             yield Found(value=match.group(1), path="$", base="name")
@@ -131,6 +136,15 @@ def _tokens(path: str) -> tuple[str, ...]:
         if path
         else ()
     )
+
+
+@cache
+def _plain(path: str) -> tuple[tuple[str, ...], str] | None:
+    """The steps of a path that leads from the item straight to one value, and how it is written; else None."""
+    if not path or path[0] in "$~^.#" or "*" in path or "@" in path or "#" in path:
+        return None
+    steps = _tokens(path)
+    return steps, "/".join(map(escape, steps))
 
 
 def _get(item: object, tokens: tuple[str, ...]) -> object:

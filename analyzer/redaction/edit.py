@@ -14,6 +14,9 @@ from parsers.problems import ShapeError
 from parsers.source import DROP
 from parsers.times import Moment
 
+_SHORT: Final = 80
+_MOST_HELD: Final = 50_000
+
 SHAPE: Final = "shape"
 """Stands for a column where what changed is what a record is known by."""
 
@@ -27,6 +30,8 @@ class MemberEdit:
     stay: set[str] = field(default_factory=set)
     changed: set[tuple[str, str]] = field(default_factory=set)
     """(record, column) pairs whose value was changed."""
+    scrubbed: dict[str, str] = field(default_factory=dict)
+    """Short texts met so far, as they may stay: names and labels come again and again."""
 
     def __post_init__(self) -> None:
         for pointer, records in self.layout.records.items():
@@ -131,6 +136,15 @@ class MemberEdit:
 
 def _scrubbed(text: str, edit: MemberEdit) -> str:
     """Scrubbed as a reader sees it: text with Meta's escapes is repaired first and escaped again after."""
+    known = edit.scrubbed.get(text)
+    if known is None:
+        known = _scrubbed_anew(text, edit)
+        if len(text) <= _SHORT and len(edit.scrubbed) < _MOST_HELD:
+            edit.scrubbed[text] = known
+    return text if known == text else known
+
+
+def _scrubbed_anew(text: str, edit: MemberEdit) -> str:
     policy = edit.plan.policy
     plain = edit.layout.platform.repair(text) or text
     new = scrub(plain, edit.plan.terms)

@@ -79,7 +79,11 @@ def cities() -> frozenset[str]:
 @cache
 def famous() -> frozenset[str]:
     """Names and surnames of politicians, brands and media: nobody's secret."""
-    names = (*table("politicians.parquet")["name"], *table("outlets.tsv")[table("outlets.tsv").columns[1]])
+    outlets = table("outlets.tsv")
+    names = (
+        *table("politicians.parquet")["name"],
+        *outlets["name" if "name" in outlets.columns else "outlet"],
+    )
     firms = [*table("brands.parquet")["name"].drop_nulls(), *table("companies.parquet")["name"].drop_nulls()]
     begun = {" ".join(n.split()[:2]) for n in firms if len(n.split()) > 2}
     return frozenset(fold(n) for n in (*names, *table("brands.parquet")["name"].drop_nulls(), *begun) if n)

@@ -25,11 +25,13 @@ MOST: Final = 100
 """Places listed; a copy with more is no better for it."""
 
 _DEEPEST: Final = 200
+_SHORT: Final = 120
+_HELD: Final = 100_000
 
 
 def leaks(archive: Archive, found: Finder) -> Iterator[Place]:
     """The places of an archive that hold what must not be there, in names and contents, at most MOST."""
-    left = MOST
+    left, found = MOST, _remembering(found)
     for member in archive.members:
         for place in _in_member(member, found):
             yield place
@@ -38,11 +40,17 @@ def leaks(archive: Archive, found: Finder) -> Iterator[Place]:
                 return
 
 
+def _remembering(found: Finder) -> Finder:
+    """A finder that is asked once for a short text: keys and names come again and again."""
+    known = lru_cache(maxsize=_HELD)(lambda text: _any_spelling(text, found))
+    return lambda text: known(text) if len(text) <= _SHORT else _any_spelling(text, found)
+
+
 def comment_leaks(path: Path, found: Finder) -> Iterator[Place]:
     """The same for the comments that a zip and its entries can carry."""
     with zipfile.ZipFile(path) as container:
         for name, raw in [("", container.comment), *((i.filename, i.comment) for i in container.infolist())]:
-            if raw and _any(raw.decode("utf-8", "replace"), found):
+            if raw and _any_spelling(raw.decode("utf-8", "replace"), found):
                 yield Place(member=name or path.name, pointer="zip comment")
 
 
@@ -76,7 +84,7 @@ def by_digests(digests: Collection[str], lengths: Collection[int], key: bytes) -
 
 
 def _in_member(member: Source, found: Finder) -> Iterator[Place]:
-    if _any(member.name, found):
+    if found(member.name):
         yield Place(member=member.name, pointer="$")
     try:
         with member.open() as stream:
@@ -90,7 +98,7 @@ def _in_member(member: Source, found: Finder) -> Iterator[Place]:
         yield from _in_text(member.name, data, text, found)
     else:
         prefix, value = document
-        if _any(prefix, found):
+        if found(prefix):
             yield Place(member=member.name, pointer="before the document")
         yield from (Place(member=member.name, pointer=p) for p in _in_value(value, "", found, 0))
 
@@ -120,25 +128,25 @@ def _in_value(value: object, pointer: str, found: Finder, depth: int) -> Iterato
     if isinstance(value, dict) and depth < _DEEPEST:
         for key, inner in value.items():
             here = f"{pointer}/{escape(key)}"
-            if not all(fold(w) in vocabulary() for w in WORD.findall(key)) and _any(key, found):
+            if not all(fold(w) in vocabulary() for w in WORD.findall(key)) and found(key):
                 yield here + "#"
             yield from _in_value(inner, here, found, depth + 1)
     elif isinstance(value, list) and depth < _DEEPEST:
         for i, inner in enumerate(value):
             yield from _in_value(inner, f"{pointer}/{i}", found, depth + 1)
-    elif isinstance(value, (str, int, float)) and not isinstance(value, bool) and _any(str(value), found):
+    elif isinstance(value, (str, int, float)) and not isinstance(value, bool) and found(str(value)):
         yield pointer
 
 
 def _in_text(name: str, data: bytes, text: str, found: Finder) -> Iterator[Place]:
     """Lines as they stand (or cells, of a table), and the words that a format packs, folds or tags."""
     for number, line in table_lines(name, text) or enumerate(text.splitlines()):
-        if any(_any(cell, found) for cell in (line if isinstance(line, list) else (line,))):
+        if any(found(cell) for cell in (line if isinstance(line, list) else (line,))):
             yield Place(member=name, pointer=f"line={number},{number + 1}")
     for pointer, words in unpacked(name, data, text):
-        if _any(words, found):
+        if found(words):
             yield Place(member=name, pointer=pointer)
 
 
-def _any(text: str, found: Finder) -> bool:
+def _any_spelling(text: str, found: Finder) -> bool:
     return found(text) or any(found(s) for s in spellings(text))

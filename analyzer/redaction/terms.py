@@ -3,7 +3,7 @@
 A term is a sequence of folded words (`Jonas.Weber`, `jonas weber` and `JONAS_WEBER` are one term; accents do not
 count); letters and digits part words, and scripts without spaces are read character by character. A term that begins
 with PROPER is only met capitalised: a name that is a word too. A number is met however its digits are grouped.
-Searching is by the first words of each term, so its cost does not grow with their number.
+Searching is by the first word of each term, so its cost does not grow with their number.
 """
 
 import re
@@ -26,7 +26,6 @@ PROPER: Final = "^"
 NUMBER_DIGITS: Final = 7
 """Digits from which a number is looked for however they are grouped."""
 
-_LEADING: Final = 3
 _GROUPS: Final = 7
 _GAP: Final = re.compile(r"[ \u00a0\u202f().\-/]{0,3}")
 
@@ -72,23 +71,24 @@ class Terms:
     """A set of terms, each with what stands in its place."""
 
     def __init__(self, replacements: Mapping[tuple[str, ...], str]) -> None:
-        self._by_start: dict[tuple[str, ...], list[tuple[str, ...]]] = {}
         self.replacements = dict(replacements)
-        for term in sorted(self.replacements, key=lambda t: (-len(t), t)):
-            self._by_start.setdefault(term[:_LEADING], []).append(term)
-        self._heads = {start[0] for start in self._by_start}
-        self._heads |= {start[1] for start in self._by_start if start[0] == PROPER}
+        lengths: dict[str, set[int]] = {}
+        for term in self.replacements:
+            lengths.setdefault(term[0] if term[0] != PROPER else PROPER + term[1], set()).add(len(term))
+        self._lengths = {word: tuple(sorted(found, reverse=True)) for word, found in lengths.items()}
 
     def __len__(self) -> int:
         return len(self.replacements)
 
     def find(self, text: str) -> Iterator[Hit]:
         """Every term in a text, the longest at each word, none overlapping."""
-        words = split(text)
-        folded, heads, at = words.folded, self._heads, 0
+        words, lengths = split(text), self._lengths
+        folded, at = words.folded, 0
         while at < len(folded):
             word = folded[at]
-            found = self._at(words, at) if word in heads or word.isdigit() else None
+            found = (
+                self._at(words, at) if word in lengths or PROPER + word in lengths or word.isdigit() else None
+            )
             if found is None:
                 at += 1
             else:
@@ -110,20 +110,19 @@ class Terms:
             for length, digits in words.numbers(at):
                 if (digits,) in self.replacements:
                     return (digits,), length
-        plain = self._longest(tuple(words.folded[at : at + LONGEST]))
-        if words.capital(at):
-            proper = self._longest((PROPER, *words.folded[at : at + LONGEST - 1]))
+        here = words.folded[at]
+        plain = self._longest(here, words.folded[at : at + LONGEST])
+        if words.capital(at) and PROPER + here in self._lengths:
+            proper = self._longest(PROPER + here, [PROPER, *words.folded[at : at + LONGEST]])
             if proper and len(proper) - 1 > len(plain or ()):
                 return proper, len(proper) - 1
         return (plain, len(plain)) if plain else None
 
-    def _longest(self, words: tuple[str, ...]) -> tuple[str, ...] | None:
-        for length in range(_LEADING, 0, -1):
-            for term in self._by_start.get(words[:length], ()):
-                if len(term) > length and length < _LEADING:
-                    continue
-                if words[: len(term)] == term:
-                    return term
+    def _longest(self, head: str, words: Sequence[str]) -> tuple[str, ...] | None:
+        for length in self._lengths.get(head, ()):
+            term = tuple(words[:length])
+            if len(term) == length and term in self.replacements:
+                return term
         return None
 
 
@@ -170,5 +169,5 @@ def fold(word: str) -> str:
     """A word as it is compared: without case, accents and compatibility forms."""
     if word.isascii():
         return word.lower()
-    plain = unicodedata.normalize("NFKD", word.casefold())
+    plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", word.casefold()).casefold())
     return "".join(c for c in plain if not unicodedata.combining(c))
