@@ -9,7 +9,7 @@ from typing import Final
 YOUNGEST: Final = 12
 OLDEST: Final = 99
 _YEAR: Final = re.compile(r"\b(?:in|since|back in) (19[3-9]\d|20[0-3]\d)\b")
-_AGO: Final = re.compile(r"\b(\w+)(?:[ -]\w+)? years? ago\b")
+_AGO: Final = re.compile(r"\b([\w-]+) years? ago\b")
 _SOON: Final = re.compile(
     r"\b(?:next|this coming|in (?:\w+ )?(?:days?|weeks?|months?)|soon|tomorrow|about to|going to)\b"
 )

@@ -20,6 +20,7 @@ from analyzer.signals.money import institutions, spending, tiers
 from analyzer.signals.politics import causes, donations, outlets, people
 from analyzer.signals.stated import segments, stated
 from analyzer.signals.subreddits import subreddits
+from analyzer.signals.surveyed import surveyed
 from analyzer.signals.talk import closest
 from analyzer.signals.temper import temper
 from analyzer.signals.told import told
@@ -62,5 +63,6 @@ SIGNALS = (
     ("records", journeys),
     ("records", devices),
     ("records", asked),
+    ("records", surveyed),
     ("records", companies),
 )
