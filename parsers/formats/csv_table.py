@@ -91,7 +91,7 @@ def _refuse_others(opening: list[str]) -> None:
 
 
 def _delimiter(declared: Declared, opening: list[str]) -> str:
-    """The delimiter that finds the declared header; else the one that cuts the first row of several cells finest."""
+    """The delimiter that finds the declared header; else the one that cuts most rows alike, and finest."""
     if opening and (said := re.match(r'"?sep=(.)"?\s*$', opening[0])):
         return said.group(1)
     tables = {
@@ -103,8 +103,15 @@ def _delimiter(declared: Declared, opening: list[str]) -> str:
             (d for d, table in tables.items() if any(_is_header(declared, row) for row in table)), ","
         )
     width = len(declared.columns) or 2
-    finest = {d: next((len(row) for row in table if len(row) >= width), 0) for d, table in tables.items()}
-    return max(finest, key=lambda d: finest[d])
+    fitting = {d: _cells_alike(table, width) for d, table in tables.items()}
+    return max(fitting, key=lambda d: fitting[d])
+
+
+def _cells_alike(table: list[list[str]], width: int) -> int:
+    """How many cells stand in rows as wide as the first that has several."""
+    widths = [len(row) for row in table]
+    first = next((w for w in widths if w >= width), 0)
+    return first * widths.count(first)
 
 
 def _skipped(numbered: Iterator[Numbered], block: int) -> list[Numbered]:
