@@ -66,6 +66,8 @@ class Question:
     answered_at: float = 1.5
     """Points above which the best answer counts as answered (log-odds over the runner-up, or over 0 if `many`)."""
     uncertain_at: float = 0.4
+    facts_needed: int = 1
+    """Different facts (accounts, outlets, causes) that must speak for an answer which nobody stated; fewer are silence."""
     third_parties: bool = False
     """Values name other people: hidden until asked for."""
 
@@ -102,6 +104,8 @@ class Answer:
     since: datetime | None
     """When this answer was first knowable."""
     probability: float | None = None
+    facts: int = 1
+    """Different facts that speak for it: groups of dependent evidence."""
     sureness: str = ""
     """almost no, weak, fair, strong, very strong: of the evidence, in words; never a number that was not measured."""
 

@@ -19,6 +19,8 @@ SURENESS: Final = ((0.4, "almost no"), (1.5, "weak"), (3.0, "fair"), (4.5, "stro
 """Nats below which the evidence has that name; from the last on it is very strong."""
 GUESSED: Final = 1.5
 """Nats that an answer needs which only platforms gave: one guess of one platform is a hint."""
+STATED: Final = frozenset({Basis.DECLARED, Basis.SAID, Basis.ASSIGNED})
+"""Bases on which one piece of evidence can be enough: somebody put the answer into words."""
 RIVAL_SHOWN: Final = 3
 """Answers of a question with one true answer whose evidence is shown."""
 MANY_SHOWN: Final = 25
@@ -69,6 +71,7 @@ def _answers(dated: pl.DataFrame, questions: Sequence[Question]) -> dict[str, li
             points_against=points.filter(points < 0).sum(),
             bases=pl.col("basis").unique().sort(),
             records=pl.col("record").n_unique(),
+            facts=pl.col("group").filter(points > 0).n_unique(),
             since=pl.col("when").filter("_known").min(),
         )
         .sort(["question", "points", "records", "value"], descending=[False, True, True, False])
@@ -89,6 +92,7 @@ def _answer(row: dict[str, Any]) -> Answer:
         points_against=row["points_against"],
         bases=tuple(Basis(b) for b in row["bases"]),
         records=row["records"],
+        facts=row["facts"],
         since=since,
         sureness=sureness(row["points"]),
     )
@@ -118,6 +122,8 @@ def judge(question: Question, answers: Sequence[Answer]) -> tuple[Status, str]:
     best = standing[0]
     if best is not answers[0]:
         return Status.SILENT, "only what is true of a population speaks for it"
+    if best.facts < question.facts_needed and not set(best.bases) & STATED:
+        return Status.SILENT, question.silent_when
     rival = 0.0 if question.many or len(answers) < 2 else max(answers[1].points, 0.0)
     own = set(best.bases) - {Basis.PRIOR, Basis.ASSIGNED}
     if best.points - rival >= (question.answered_at if own else max(question.answered_at, GUESSED)):

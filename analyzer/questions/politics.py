@@ -11,7 +11,8 @@ POLITICS = (
         concept="pd:PoliticalOpinion",
         special=True,
         answered_at=2.0,
-        silent_when="neither parties, politicians nor outlets with a known lean are followed",
+        facts_needed=3,
+        silent_when="fewer than three parties, politicians, outlets or groups with a known lean are followed",
     ),
     Question(
         id="politics.party",
@@ -21,7 +22,8 @@ POLITICS = (
         concept="pd:PoliticalAffiliation",
         special=True,
         answered_at=2.0,
-        silent_when="no party or elected person is followed or named as the owner's own",
+        facts_needed=3,
+        silent_when="no party is named as the owner's own, and fewer than three of its people are followed",
     ),
     Question(
         id="politics.issues",

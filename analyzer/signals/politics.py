@@ -50,6 +50,8 @@ def people(attention: pl.LazyFrame) -> pl.LazyFrame:
 def outlets(attention: pl.LazyFrame) -> pl.LazyFrame:
     """Rows for the media diet, and for the lean of outlets that have one."""
     rows = known(attention, entities("outlets.tsv").lazy().select("key", "by", "lean", found="name"))
+    # A link names the place it was posted in; what depends on each other is what leads to one outlet.
+    rows = rows.with_columns(name=pl.col("found"))
     diet = _rows(rows, "outlet", "politics.media", pl.col("found"), pl.col("worth") * 1.6)
     return pl.concat([diet, *_sides(rows, "outlet", OUTLET * pl.col("worth") / 0.5, HALF)])
 

@@ -23,6 +23,8 @@ DAILY: Final = 0.8
 """A message a day is enough to show; n days are worth DAILY (1 + ln n), capped by the ledger."""
 MORE: Final = 0.5
 """For a second channel, for late hours, for talk that goes on: signs of closeness that deals and offices lack."""
+NUMBER: Final = r"^\d+$"
+"""An account known by its number alone is nobody that can be named."""
 LATE_DAYS: Final = 3
 RECENT: Final = 90
 """Days before the last message of all in which talk still goes on."""
@@ -65,9 +67,8 @@ def _talk(records: pl.LazyFrame) -> pl.LazyFrame:
     )  # fmt: skip
     theirs = pl.col("actor").filter(~pl.col("is_owner"))
     pairs = talk.group_by("archive", "thread").agg(person=theirs.drop_nulls().min(), others=theirs.n_unique())
-    return talk.join(
-        pairs.filter(pl.col("others") == 1).drop("others"), on=["archive", "thread"], how="inner"
-    )
+    named = pairs.filter(pl.col("others") == 1, ~pl.col("person").str.contains(NUMBER)).drop("others")
+    return talk.join(named, on=["archive", "thread"], how="inner")
 
 
 def _people(talk: pl.LazyFrame) -> pl.LazyFrame:
