@@ -21,6 +21,9 @@ _KINDS: Final = [
     k.value for k in (Kind.VISIT, Kind.MEDIA, Kind.POST, Kind.TRAVEL, Kind.LOGIN, Kind.SEARCH, Kind.VIEW)
 ]
 
+LABELLED: Final = 1.5
+PAST: Final = 0.2
+"""What a former home or office says of the present one."""
 _LABELLED_KINDS: Final = [k.value for k in (Kind.VISIT, Kind.SEARCH, Kind.VIEW)]
 """A visit is labelled itself; a search or a page looked at says in `value` where it was made from."""
 
@@ -95,9 +98,15 @@ def _labelled(records: pl.LazyFrame) -> pl.LazyFrame:
         rule="whereabouts.labelled",
         question=pl.lit("habits.") + pl.col("which"),
         value=pl.col("square"),
-        points=1.5,
+        points=pl.when(_moved_on()).then(LABELLED * PAST).otherwise(LABELLED),
         basis=Basis.ASSIGNED,
     )
+
+
+def _moved_on() -> pl.Expr:
+    """Whether the platform has said home or work of another place for a year since."""
+    last = pl.col("when").max().over("which") - pl.duration(days=365)
+    return (pl.col("when").max().over("which", "square") < last).fill_null(value=False)
 
 
 def _travel(records: pl.LazyFrame) -> pl.LazyFrame:
