@@ -1,6 +1,6 @@
-"""How often are answers right that lead by so much? Rewrites analyzer/calibration/*.tsv from invented people.
+"""How often are answers right that lead by so much? Rewrites analyzer/calibration/*.tsv and the table in docs/calibration.md.
 
-    python benchmarks/calibrate.py [--check]
+    python benchmarks/calibrate.py
 
 Runs the profile over the labelled people of `../shared/data/synthpai-dev` (comments that a language model wrote for
 invented people), as `dossier cohort` would. Truth is what a careful reader could infer, and where no reader could,
@@ -27,6 +27,8 @@ from typing import Any, Final
 ROOT: Final = Path(__file__).resolve().parents[1]
 SHARED: Final = ROOT / "../shared"
 TABLES: Final = ROOT / "analyzer/calibration"
+PAGE: Final = ROOT / "docs/calibration.md"
+BEGIN, END = "<!-- made by benchmarks/calibrate.py -->", "<!-- end -->"
 FOLDS, BINS, ENOUGH, ALLOWED = 10, 5, 60, 0.08
 MARGINS: Final = (
     0.0,
@@ -96,6 +98,7 @@ def main() -> None:
         maps += fitted
     _write(TABLES / "reliability.tsv", RELIABILITY, reliability)
     _write(TABLES / "maps.tsv", ("question", "margin", "share", "people", "bases"), maps)
+    _tell(reliability)
     for row in [RELIABILITY, *reliability]:
         print("\t".join(map(str, row)))
 
@@ -201,6 +204,25 @@ def _fit(cases: Sequence[Case]) -> Callable[[float], float]:
         mean = (sum(y for _, y in points) + 1) / (len(points) + 2)
         return lambda _: mean
     return lambda lead: 1 / (1 + math.exp(-(a + b * math.sqrt(lead))))
+
+
+def _tell(rows: Sequence[Sequence[object]]) -> None:
+    """The table in the docs, a line a question."""
+    questions = list(dict.fromkeys(str(r[0]) for r in rows))
+    lines = [
+        "| question | people | right | predicted → found, from the least likely fifth to the most | error | shown |",
+        "|---|---|---|---|---|---|",
+    ]
+    for question in questions:
+        own = [dict(zip(RELIABILITY, r, strict=True)) for r in rows if r[0] == question]
+        bins = ", ".join(f"{float(r['predicted']):.2f} → {float(r['found']):.2f}" for r in own)
+        one = own[0]
+        lines.append(
+            f"| `{question}` | {one['people']} | {one['right']} | {bins} | {float(one['error']):.3f} | {one['shown']} |"
+        )
+    head, _, rest = PAGE.read_text("utf-8").partition(BEGIN)
+    tail = rest.partition(END)[2]
+    PAGE.write_text(f"{head}{BEGIN}\n\n" + "\n".join(lines) + f"\n\n{END}{tail}", encoding="utf-8")
 
 
 def _module(path: Path) -> Any:
