@@ -131,7 +131,8 @@ def _lay_out(member: Source, items: Items, feeds: Sequence[Feed], seen: Layout, 
             for path in _leaf_paths(item, ()):
                 pointer = items.locate(rows.pointers[at], path)
                 pointers.append(pointer)
-                seen.standings.setdefault(pointer, standing(path))
+                if pointer not in seen.standings:
+                    seen.standings[pointer] = standing(path)
         for feed, share in zip(feeds, share_out(feeds, rows.items, around), strict=True):
             name = f"{seen.platform.name}/{feed.name}"
             for at in share:
@@ -140,7 +141,8 @@ def _lay_out(member: Source, items: Items, feeds: Sequence[Feed], seen: Layout, 
                 _note_columns(feed, rows.items[at], near, identity, inside=inside[at], seen=seen)
                 _note_shape(feed, rows.items[at], near, identity, seen)
         for path in _leaf_paths(rows.root, ()):
-            seen.standings.setdefault("/" + path, standing("^/" + path))
+            if "/" + path not in seen.standings:
+                seen.standings["/" + path] = standing("^/" + path)
 
 
 def _note_columns(

@@ -1,6 +1,7 @@
 """The edit of one member: what the plan means for each item, key and leaf of it. What is not in the layout goes."""
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Final
 
 from analyzer.redaction.coarsen import coarse_degrees, coarse_spots, coarse_text, coarse_time
@@ -54,7 +55,7 @@ class MemberEdit:
     def key(self, pointer: str, key: str) -> str:
         """The key without any term; a key that a declaration names is structure and stays."""
         uses = self.layout.uses.get(pointer + "#", ())
-        if not uses and all(w in vocabulary() for w in words_of(key)):
+        if not uses and _is_structure(key):
             return key
         new = self._named([u for u in uses if u.record in self.plan.kept], key)
         if new != key:
@@ -155,6 +156,12 @@ def _scrubbed_anew(text: str, edit: MemberEdit) -> str:
     if plain != text:
         return new.encode("utf-8").decode("latin-1")
     return new
+
+
+@lru_cache(maxsize=10_000)
+def _is_structure(key: str) -> bool:
+    """Whether the declarations themselves use every word of a key."""
+    return all(word in vocabulary() for word in words_of(key))
 
 
 def _micros(read: object, value: object) -> int | None:
