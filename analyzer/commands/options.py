@@ -129,7 +129,8 @@ WhyNot = Annotated[
     ),
 ]
 Build = Annotated[
-    str | None, typer.Argument(help="The word build: make tables afresh.", metavar="[build", show_default=False)
+    str | None,
+    typer.Argument(help="The word build: make tables afresh.", metavar="[build", show_default=False),
 ]
 Upstream = Annotated[
     Path | None,
@@ -139,7 +140,9 @@ Upstream = Annotated[
 ]
 TablesOut = Annotated[
     Path | None,
-    typer.Option("--out", "-o", help="Folder for the tables; your data directory unless said.", metavar="DIR"),
+    typer.Option(
+        "--out", "-o", help="Folder for the tables; your data directory unless said.", metavar="DIR"
+    ),
 ]
 AsOf = Annotated[
     str, typer.Option("--as-of", help="The date of the upstream files, for the list.", metavar="DATE")

@@ -24,7 +24,9 @@ _IGNORED: Final = (
 _QUERY: Final = r"[?&](?:q|search_query|query|text)=([^&#]+)"
 _IP: Final = r"\b((?:\d{1,3}\.){3}\d{1,3}|(?:[0-9a-f]{1,4}:){2,7}[0-9a-f:]{1,})\b"
 _VIDEO: Final = r"(?:[?&]v=|youtu\.be/|/shorts/)([\w-]{6,})"
-_SEARCH: Final = Where(path="titleUrl", pattern=r"^(?!https?://[^/]*google\.[a-z.]+/(?:url|maps)\b)[^#]*" + _QUERY)
+_SEARCH: Final = Where(
+    path="titleUrl", pattern=r"^(?!https?://[^/]*google\.[a-z.]+/(?:url|maps)\b)[^#]*" + _QUERY
+)
 
 
 def _both(
@@ -44,7 +46,14 @@ def _both(
         "place": Part("locationInfos/0/name", find=r"^(?!https?:)(.+)$"),
         "value": HomeOrWork("locationInfos/0/source", "locationInfos/0/name"),
     }
-    filled: dict[str, Any] = {**usual, **columns, "kind": kind, "where": where, "also": also, "ignored": _IGNORED}
+    filled: dict[str, Any] = {
+        **usual,
+        **columns,
+        "kind": kind,
+        "where": where,
+        "also": also,
+        "ignored": _IGNORED,
+    }
     return (
         Feed(name=name, members=_JSON, items=_ROWS, needs=("time", "products", *needs), **filled),
         Feed(name=f"{name}_page", members=_PAGE, items=_CELLS, needs=("header", *needs), **filled),

@@ -11,7 +11,13 @@ from parsers.platforms.google_fields import AnyTime, Gender, Part, words
 from parsers.record import Kind
 
 _JSON: Final = "**/*.json"
-_SYSTEM: Final = JsonItems("/OS Priority Preference/*", "/OS Preference/*", "/Priority Preference/*", "/Preferences/*", "/Preference/*")
+_SYSTEM: Final = JsonItems(
+    "/OS Priority Preference/*",
+    "/OS Preference/*",
+    "/Priority Preference/*",
+    "/Preferences/*",
+    "/Preference/*",
+)
 _BOOKMARKS: Final = (
     "{Takeout/Chrome,Chrome}/*.html",
     "**/{Bookmarks,Lesezeichen,Favoris,Preferiti,Segnalibri,Marcadores,Favoritos,Bladwijzers,Zakładki,Bokmärken,Bogmærker}.html",
@@ -23,7 +29,9 @@ _ADDRESS: Final = JsonItems("/Autofill Profile/*")
 
 
 def _setting(name: str, *containers: str, **more: Any) -> Feed:
-    return Feed(name=name, kind=Kind.SETTING, members=_JSON, items=JsonItems(*containers), ignored=("**",), **more)
+    return Feed(
+        name=name, kind=Kind.SETTING, members=_JSON, items=JsonItems(*containers), ignored=("**",), **more
+    )
 
 
 def _address(label: str, *paths: str) -> Feed:

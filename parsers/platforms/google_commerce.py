@@ -13,8 +13,17 @@ _JSON: Final = "**/*.json"
 _ROWS: Final = JsonItems("/*", top="[")
 
 
-def _play(name: str, kind: Kind, wrapper: str, when: tuple[str, ...], *, ignored: tuple[str, ...] = (), **columns: Any) -> Feed:
+def _play(
+    name: str,
+    kind: Kind,
+    wrapper: str,
+    when: tuple[str, ...],
+    *,
+    ignored: tuple[str, ...] = (),
+    **columns: Any,
+) -> Feed:
     """A list of Play in which each element is an object of one key, that names what it is."""
+
     def below(path: str) -> str:
         return f"{wrapper}/{path}"
 

@@ -79,8 +79,15 @@ def _stay(name: str, items: JsonItems, needs: str, **more: Any) -> Feed:
 
 def _segment(name: str, kind: Kind, items: JsonItems, needs: str, start: str, **more: Any) -> Feed:
     return Feed(
-        name=name, kind=kind, members=_JSON, items=items, needs=("startTime", needs), when=AnyTime("startTime"),
-        ignored=_SEGMENT, **_place(start), **more,
+        name=name,
+        kind=kind,
+        members=_JSON,
+        items=items,
+        needs=("startTime", needs),
+        when=AnyTime("startTime"),
+        ignored=_SEGMENT,
+        **_place(start),
+        **more,
     )
 
 

@@ -34,7 +34,12 @@ def _feature(name: str, kind: Kind, *where: Where, **columns: Any) -> Feed:
     )  # fmt: skip
 
 
-_NAMES: Final = ("properties/location/name", "properties/Location/Business Name", "properties/Title", "properties/name")
+_NAMES: Final = (
+    "properties/location/name",
+    "properties/Location/Business Name",
+    "properties/Title",
+    "properties/name",
+)
 
 FEEDS: Final = (
     *(

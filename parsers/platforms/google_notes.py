@@ -10,12 +10,16 @@ from parsers.platforms.google_fields import AnyTime, Coordinate
 from parsers.record import Kind
 
 _WHOLE: Final = JsonItems("")
-_PHOTOS: Final = "**/{Google Photos,Google Fotos,Google Foto,Google\u00a0Photos,Google Zdjęcia,Google Фото}/**/*.json"
+_PHOTOS: Final = (
+    "**/{Google Photos,Google Fotos,Google Foto,Google\u00a0Photos,Google Zdjęcia,Google Фото}/**/*.json"
+)
 _SIDECARS: Final = (
     "**/*.supplemental-metadata*.json", "**/*.{jpg,jpeg,png,heic,mp4,mov,gif,webp,dng}.*json", _PHOTOS,
 )  # fmt: skip
 _FIT: Final = "**/{Fit,Google Fit}/{*,*/*}.csv"
-_UNWANTED: Final = r"kein interesse|not interested|no interest|pas intéress|non interess|no me interesa|geen interesse"
+_UNWANTED: Final = (
+    r"kein interesse|not interested|no interest|pas intéress|non interess|no me interesa|geen interesse"
+)
 _SAVED: Final = "**/{Saved,Gespeichert,Enregistré,Enregistrés,Salvati,Guardado,Guardados,Salvos,Opgeslagen,Zapisane}/*.csv"
 
 

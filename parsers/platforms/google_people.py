@@ -12,10 +12,11 @@ from parsers.platforms.google_fields import words
 from parsers.record import Kind
 
 _HANGOUTS: Final = JsonItems(
-    "/conversations/*/events/*", "/conversation_state/*/conversation_state/event/*", "/conversation_state/*/event/*"
+    "/conversations/*/events/*",
+    "/conversation_state/*/conversation_state/event/*",
+    "/conversation_state/*/event/*",
 )
 _CHAT: Final = JsonItems("/messages/*")
-
 
 
 def _mail(name: str, *, owner: bool | None, where: tuple[Where, ...] = ()) -> Feed:

@@ -25,7 +25,9 @@ _MARKS: Final = (
 )
 
 _PASSED_OVER: Final = (
-    PassedOver(members=("**/Search Appearances.csv", "**/SearchAppearances.csv"), reason="counts without content"),
+    PassedOver(
+        members=("**/Search Appearances.csv", "**/SearchAppearances.csv"), reason="counts without content"
+    ),
     PassedOver(members=("**/README.txt", "**/Readme.txt"), reason="LinkedIn's own words about the export"),
 )
 

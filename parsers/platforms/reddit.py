@@ -10,7 +10,9 @@ from parsers.platform import Feed, Mark, PassedOver, Platform, Where
 from parsers.record import Kind
 
 _ROWS: Final = CsvRows()
-_STATISTICS: Final = tomllib.loads(files(__package__).joinpath("reddit.toml").read_text("utf-8"))["statistics"]
+_STATISTICS: Final = tomllib.loads(files(__package__).joinpath("reddit.toml").read_text("utf-8"))[
+    "statistics"
+]
 _DATE: Final = Time("date", "created_at", "created", zone="UTC")
 _COMMUNITY: Final = Pattern("permalink", find=r"/(?:r|user)/([^/]+)/")
 _THREAD: Final = Text("thread_id", "channel_name", "channel_url")
@@ -129,7 +131,9 @@ REDDIT: Final = Platform(
     ),
     feeds=_FEEDS,
     passed_over=(
-        PassedOver(members="**/checkfile.csv", reason="checksums of the other members; written anew in a copy"),
+        PassedOver(
+            members="**/checkfile.csv", reason="checksums of the other members; written anew in a copy"
+        ),
     ),
     layout=(
         "A zip of tables at the root, one a subject, with times in UTC. Votes and saved posts are complete but carry "

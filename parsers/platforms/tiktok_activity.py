@@ -30,8 +30,19 @@ WATCHED: Final = (
 
 
 def _saved(name: str, label: str, container: str) -> Feed:
-    what = Given("HashtagName", "Hashtag Name", "SoundName", "LocationName", "PlaceName", "Name", "CollectionName", "Location")
-    return feed(name, Kind.SAVE, leaf(container), when=WHEN, url=LINK, label=Const(label), target=what, ignored=("*",))
+    what = Given(
+        "HashtagName",
+        "Hashtag Name",
+        "SoundName",
+        "LocationName",
+        "PlaceName",
+        "Name",
+        "CollectionName",
+        "Location",
+    )
+    return feed(
+        name, Kind.SAVE, leaf(container), when=WHEN, url=LINK, label=Const(label), target=what, ignored=("*",)
+    )
 
 
 KEPT: Final = (

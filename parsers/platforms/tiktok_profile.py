@@ -54,7 +54,9 @@ def feed(name: str, kind: Kind, items: JsonItems, **more: Any) -> Feed:
     )  # fmt: skip
 
 
-def fact(name: str, label: str, items: JsonItems, *paths: str, kind: Kind = Kind.PROFILE, **more: Any) -> Feed:
+def fact(
+    name: str, label: str, items: JsonItems, *paths: str, kind: Kind = Kind.PROFILE, **more: Any
+) -> Feed:
     """One statement about the owner; several feeds read the same item."""
     value = Given(*paths, joined=more.pop("joined", None))
     return feed(name, kind, items, also=True, label=Const(label), value=value, **more)
@@ -133,4 +135,6 @@ FRAME: Final = (
 )  # fmt: skip
 
 FEEDS: Final = (*PROFILE, *SETTINGS, *SECURITY, *ADS, *FRAME)
-LINK: Final = LinkText("Link", "link", "VideoLink", "url", "EffectLink", "HashtagLink", "SoundLink", "URL", "Url")
+LINK: Final = LinkText(
+    "Link", "link", "VideoLink", "url", "EffectLink", "HashtagLink", "SoundLink", "URL", "Url"
+)

@@ -7,7 +7,9 @@ from parsers.platforms import x_account, x_ads, x_posts
 from parsers.platforms.x_account import files
 
 _YTD: Final = r"window\.YTD\.\w+\.part\d+\s*="
-_ORDINARY: Final = "account,like,follower,following,personalization,ad-impressions,ad-engagements,direct-messages,block"
+_ORDINARY: Final = (
+    "account,like,follower,following,personalization,ad-impressions,ad-engagements,direct-messages,block"
+)
 
 _MARKS: Final = (
     Mark(members="**/{tweets,tweets-part*,note-tweet,tweet-headers,deleted-tweets}.js", holds=_YTD, generation="2022 (tweets.js)"),

@@ -96,7 +96,9 @@ POSTS: Final = (
 )  # fmt: skip
 
 _GROK: Final = "grokChatItem"
-_GROK_LEFT: Final = tuple(f"{_GROK}/{k}" for k in ("accountId", "grokMode/**", "sender/**", "postIds/**", "attachments/**"))
+_GROK_LEFT: Final = tuple(
+    f"{_GROK}/{k}" for k in ("accountId", "grokMode/**", "sender/**", "postIds/**", "attachments/**")
+)
 
 
 def _grok(name: str, sender: str, *, owner: bool) -> Feed:
