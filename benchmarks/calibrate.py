@@ -189,17 +189,17 @@ def _fit(cases: Sequence[Case]) -> Callable[[float], float]:
     a = b = 0.0
     points = [(math.sqrt(c.lead), float(c.right)) for c in cases]
     for _ in range(50):
-        ga = gb = haa = hab = 0.0
-        hbb = 1.0
+        ga = gb = h_aa = h_ab = 0.0
+        h_bb = 1.0
         gb -= b
-        haa += 1e-6
+        h_aa += 1e-6
         for x, y in points:
             p = 1 / (1 + math.exp(-(a + b * x)))
             ga, gb = ga + (y - p), gb + (y - p) * x
             w = p * (1 - p)
-            haa, hab, hbb = haa + w, hab + w * x, hbb + w * x * x
-        det = haa * hbb - hab * hab
-        a, b = a + (hbb * ga - hab * gb) / det, b + (haa * gb - hab * ga) / det
+            h_aa, h_ab, h_bb = h_aa + w, h_ab + w * x, h_bb + w * x * x
+        det = h_aa * h_bb - h_ab * h_ab
+        a, b = a + (h_bb * ga - h_ab * gb) / det, b + (h_aa * gb - h_ab * ga) / det
     if b < 0:
         mean = (sum(y for _, y in points) + 1) / (len(points) + 2)
         return lambda _: mean
