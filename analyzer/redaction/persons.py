@@ -52,6 +52,9 @@ _NAME: Final = re.compile(r"[^\W\d_][^\W\d_'’.-]*(?:[-'’][^\W\d_]+)*\.?")
 _ID: Final = re.compile(r"(?=.*\d)(?:[\w.:]+[-/])+[\w.:]+|<[^<>\s]+>|[\w./-]*_\d{5,}")
 """Conversations and letters: no names, whatever column they stand in."""
 
+_FOLDER: Final = re.compile(r"[\w ]+/([^/]{3,})_[^/_]{5,}")
+"""The folder of a conversation, which bears the names of those in it."""
+
 _MOST_WORDS: Final = 4
 
 
@@ -81,6 +84,10 @@ def _columns(table: pl.DataFrame) -> Iterator[str]:
             rows = rows.filter(~pl.col("feed").is_in(sorted(NOT_PEOPLE)))
         for text in rows[column].unique():
             yield from (part for part in _SEVERAL.split(text) if part.strip())
+    threads = table.filter(pl.col("kind").is_in([Kind.MESSAGE, Kind.MEMBERSHIP]))
+    for text in threads["target_id"].drop_nulls().unique():
+        if folder := _FOLDER.fullmatch(text):
+            yield folder[1]
     labelled = table.filter(pl.col("label").is_in(sorted(PERSON_LABELS)))
     for column in ("target", "value"):
         yield from labelled[column].drop_nulls().unique()

@@ -164,7 +164,7 @@ def _secrets(
     for column in (*_NAMING, *_TELLING):
         tables = (dropped, kept) if column in hidden else (dropped,)
         for text in (t for table in tables for t in table[column].drop_nulls().unique()):
-            term = words_of(text)
+            term = words_of(text) if not is_pseudonym(text) else ()
             if term and term not in allowed and _telling(text, term, plain, naming=column in _NAMING):
                 found[term] = REMOVED
     return found

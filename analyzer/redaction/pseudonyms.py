@@ -19,7 +19,9 @@ _EMAIL: Final = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 _PHONE: Final = re.compile(r"\+?[\d\s().\-/\u00a0\u202f]{6,}")
 _DIGITS: Final = re.compile(r"\d{5,}")
 _NUMBER: Final = re.compile(r"(?<=erson)(?: ?)(\d+)")
-_OURS: Final = re.compile(r"[Pp]erson ?\d+(?:@example\.com)?|\+1 555 01\d{2,}|000\d{3,}|id\d+|\[\w+\]")
+_OURS: Final = re.compile(
+    r"[Pp]erson ?\d+(?:@example\.com|_000\d+)?|\+1 555 01\d{2,}|000\d{3,}|id\d+|\[\w+\]"
+)
 
 
 def is_pseudonym(name: str) -> bool:

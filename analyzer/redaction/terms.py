@@ -159,7 +159,7 @@ def variants(text: str) -> Iterable[tuple[str, ...]]:
     if not term:
         return ()
     joined = "".join(term)
-    if len(term) > 1 and len(joined) > 6 and len(term) <= 6:
+    if len(term) > 1 and len(joined) > 6:
         return tuple(dict.fromkeys((term, words_of(joined))))
     return (term,)
 
