@@ -13,6 +13,10 @@ from bs4.element import Comment
 from parsers.formats.mail import leaves, part
 
 _TAG: Final = re.compile(r"<!--|-->|<[^<>]*>")
+_BLOCK: Final = re.compile(
+    r"</?(?:t[dhr]|table|p|div|br|li|ul|ol|dl|d[dt]|h\d|title|hr|section|article|pre|option)\b[^<>]*>",
+    re.IGNORECASE,
+)
 _FOLD: Final = re.compile(r"\r?\n[ \t]")
 _LETTER: Final = re.compile(rb"^From [^\r\n]*\r?\n", re.MULTILINE)
 _SOFT: Final = re.compile(r"=\r?\n")
@@ -55,12 +59,8 @@ def unpacked(name: str, data: bytes, text: str) -> Iterator[tuple[str, str]]:
     """Places and words that a reader of the format sees and a reader of the bytes does not."""
     ending = name.casefold().rpartition(".")[2]
     if ending in {"html", "htm"} or re.match(r"\s*<(?:!doctype|html|head|body|div)", text, re.IGNORECASE):
-        for number, line in enumerate(_TAG.sub("\0", html.unescape(text)).replace("\0", "").splitlines()):
-            yield f"line={number},{number + 1}/words", line
-        for number, line in enumerate(html.unescape(_TAG.sub("", text)).splitlines()):
-            yield f"line={number},{number + 1}/words", line
-        if len(text) <= LARGEST_PAGE:
-            yield from _page(text)
+        for number, line in enumerate(_words(text).splitlines()):
+            yield f"words={number}", line
     elif ending in {"mbox", "eml"} or data[:5] == b"From ":
         yield from _letters(data)
     elif ending in {"vcf", "ics", "vcs"} or text[:6] == "BEGIN:":
@@ -83,6 +83,11 @@ def _page(text: str) -> Iterator[tuple[str, str]]:
             yield f"{element.name}@{name}", " ".join(value) if isinstance(value, list) else str(value)
 
 
+def _words(page: str) -> str:
+    """A page without its tags; those that part words on the screen part lines."""
+    return html.unescape(_TAG.sub("", _BLOCK.sub("\n", page)))
+
+
 def _letters(data: bytes) -> Iterator[tuple[str, str]]:
     starts = [m.end() for m in _LETTER.finditer(data)] or [0]
     ends = [m.start() for m in _LETTER.finditer(data)][1:]
@@ -96,4 +101,4 @@ def _letters(data: bytes) -> Iterator[tuple[str, str]]:
             if leaf.kind().startswith(("text/", "message/")):
                 words = leaf.text()
                 yield f"letter={number}/text", words
-                yield f"letter={number}/text", html.unescape(_TAG.sub("", words))
+                yield f"letter={number}/text", _words(words)
