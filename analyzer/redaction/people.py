@@ -20,7 +20,7 @@ _KIN: Final = (
 """A word of kin or address with a capitalised word behind it."""
 
 _TELLING: Final = frozenset(
-    {Kind.PROFILE, Kind.MESSAGE, Kind.POST, Kind.COMMENT, Kind.SHARE, Kind.EVENT, Kind.MEDIA, Kind.UNREAD}
+    {Kind.MESSAGE, Kind.POST, Kind.COMMENT, Kind.SHARE, Kind.EVENT, Kind.MEDIA, Kind.UNREAD}
 )
 """Kinds whose `target`, `value` and `place` hold words of people, not names of pages and goods."""
 
@@ -36,7 +36,8 @@ def spoken_of(records: pl.DataFrame, everyday: Collection[str]) -> set[str]:
     where the whole value looks like a person's name. Other names that nobody in the archive bears are missed:
     contacts and writers are found without this.
     """
-    own = records.filter(pl.col("kind").is_in(sorted(_TELLING)))
+    about = (pl.col("kind") == Kind.PROFILE) & pl.col("label").is_in(["bio", "summary"])
+    own = records.filter(pl.col("kind").is_in(sorted(_TELLING)) | about.fill_null(value=False))
     texts = pl.concat(
         [records[c].drop_nulls().unique().alias("text") for c in ("text", "question", "answer")]
         + [own[c].drop_nulls().unique().alias("text") for c in ("target", "value", "place")]
