@@ -10,7 +10,7 @@ import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, field
-from multiprocessing import connection, get_context
+from multiprocessing import connection, get_context, resource_tracker
 from multiprocessing.context import SpawnProcess
 from pathlib import Path
 from types import TracebackType
@@ -74,6 +74,8 @@ def _workers(out: Path, work: Work, number: int) -> Iterator[tuple[list[Worker],
     def start() -> Worker:
         ours, theirs = context.Pipe()
         process = context.Process(target=serve, args=(theirs, out, work), daemon=True)
+        # Started before the signal is held back: its own start would let the signal through again.
+        resource_tracker.ensure_running()
         with _alone():
             process.start()
         theirs.close()
