@@ -17,6 +17,9 @@ _BLOCK: Final = re.compile(
     r"</?(?:t[dhr]|table|p|div|br|li|ul|ol|dl|d[dt]|h\d|title|hr|section|article|pre|option)\b[^<>]*>",
     re.IGNORECASE,
 )
+_APART: Final = "\ue000"
+"""Stands between what is apart on the screen: a character of no text."""
+
 _FOLD: Final = re.compile(r"\r?\n[ \t]")
 _LETTER: Final = re.compile(rb"^From [^\r\n]*\r?\n", re.MULTILINE)
 _SOFT: Final = re.compile(r"=\r?\n")
@@ -61,6 +64,8 @@ def unpacked(name: str, data: bytes, text: str) -> Iterator[tuple[str, str]]:
     if ending in {"html", "htm"} or re.match(r"\s*<(?:!doctype|html|head|body|div)", text, re.IGNORECASE):
         for number, line in enumerate(_words(text).splitlines()):
             yield f"words={number}", line
+        if len(text) <= LARGEST_PAGE:
+            yield from _page(text)
     elif ending in {"mbox", "eml"} or data[:5] == b"From ":
         yield from _letters(data)
     elif ending in {"vcf", "ics", "vcs"} or text[:6] == "BEGIN:":
@@ -74,8 +79,8 @@ def unpacked(name: str, data: bytes, text: str) -> Iterator[tuple[str, str]]:
 
 def _page(text: str) -> Iterator[tuple[str, str]]:
     """What a browser would show, and what attributes and comments hold, as a reader sees it that wrote none of it."""
-    soup = BeautifulSoup(text, "lxml")
-    yield "page", soup.get_text()
+    soup = BeautifulSoup(_BLOCK.sub(_APART + r"\g<0>", text), "lxml")
+    yield from (("page", words) for words in soup.get_text().split(_APART))
     for comment in soup.find_all(string=lambda found: isinstance(found, Comment)):
         yield "comment", str(comment)
     for element in soup.find_all(name=True):
