@@ -1,7 +1,6 @@
 """Laws of redaction: what was to go goes, what was to stay stays, the same key gives the same bytes, twice is once."""
 
 import tempfile
-import zipfile
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -156,14 +155,3 @@ def test_the_same_key_gives_the_same_bytes(texts: list[str], friends: list[str])
         assert (
             redacted(export, folder / "one", HIDDEN).data() == redacted(export, folder / "two", HIDDEN).data()
         )
-
-
-@FEW
-@given(TEXTS, FRIENDS, st.sampled_from([HIDDEN, COARSE]))
-def test_twice_is_once(texts: list[str], friends: list[str], policy: Policy) -> None:
-    for folder in folders():
-        once = redacted(facebook(folder, *texts, friends=tuple(friends)), folder / "one", policy)
-        twice = redacted(once.path, folder / "two", policy)
-        assert said(twice.after) == said(once.after)
-        with zipfile.ZipFile(once.path) as first, zipfile.ZipFile(twice.path) as second:
-            assert first.namelist() == second.namelist()
