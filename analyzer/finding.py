@@ -183,6 +183,18 @@ class SurveyAnswer:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Childhood:
+    """What of the archives is a child's: all of it, or what is older than the eighteenth birthday."""
+
+    minor: bool
+    """Whether the owner is likely under 18 at the last record."""
+    until: datetime | None
+    """The eighteenth birthday, or the latest day that it can be; None for a minor."""
+    records: int
+    """Records dated before it."""
+
+
+@dataclass(frozen=True, kw_only=True)
 class Analysis:
     """All that reports show.
 
@@ -206,5 +218,6 @@ class Analysis:
     places: pl.DataFrame
     compared: tuple[tuple[str, str, str, str], ...] = ()
     """(question, platform-assigned value, observed value, agree | surprise | unexplained)."""
+    childhood: Childhood | None = None
     before: "Analysis | None" = None
     """The analysis of the original, when this one is of a redacted copy."""

@@ -8,6 +8,7 @@ from typing import Final
 
 import polars as pl
 
+from analyzer.childhood import childhood
 from analyzer.finding import Analysis, Finding
 from analyzer.knowledge.holders import holders
 from analyzer.language.attention import attention, mentions
@@ -75,6 +76,7 @@ def _engine(records: pl.LazyFrame) -> Engine:
 def _analysis(reading: Reading, rows: pl.DataFrame, found: tuple[Finding, ...]) -> Analysis:
     records = reading.records
     count, first, last = span(records)
+    young = childhood(found, records)
     return Analysis(
         made=datetime.now(UTC),
         coverage=reading.coverage,
@@ -83,7 +85,7 @@ def _analysis(reading: Reading, rows: pl.DataFrame, found: tuple[Finding, ...]) 
         first=first,
         last=last,
         findings=found,
-        scores=scores(found, records),
+        scores=scores(found, records, minor=young is not None and young.minor),
         holders=holders(records),
         surveys=surveys(records),
         years=years(records),
@@ -91,4 +93,5 @@ def _analysis(reading: Reading, rows: pl.DataFrame, found: tuple[Finding, ...]) 
         kinds=kinds(records),
         places=places(records),
         compared=comparison(rows),
+        childhood=young,
     )

@@ -6,7 +6,7 @@ half, and widens the band by the other half.
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
 from typing import Final
 
@@ -17,6 +17,9 @@ from analyzer.lenses.sheet import Rule, Sheet, sheets
 
 REASONS: Final = 4
 """Reasons given each way, as adverse-action notices do (US Regulation B asks for at most four)."""
+
+WITHHELD: Final = "not scored: the owner may be under 18"
+"""No decision of this kind may concern a child (GDPR, recital 71)."""
 
 _CITED: Final = 12
 """Records cited for a reason."""
@@ -32,8 +35,12 @@ class _Found:
     records: tuple[str, ...]
 
 
-def scores(findings: Sequence[Finding], records: pl.LazyFrame, *, swing: bool = False) -> tuple[Score, ...]:
-    """The score of each sheet. `swing` lets protected traits count, to show what they would do."""
+def scores(
+    findings: Sequence[Finding], records: pl.LazyFrame, *, swing: bool = False, minor: bool = False
+) -> tuple[Score, ...]:
+    """The score of each sheet. `swing` lets protected traits count, to show what they would do. A `minor` has none."""
+    if minor:
+        return tuple(replace(_result(sheet, (), None, 0.0), band=WITHHELD) for sheet in sheets())
     counted = _counts(records)
     by_question = {f.question.id: f for f in findings if swing or not f.question.special}
     return tuple(_score(sheet, by_question, counted) for sheet in sheets())

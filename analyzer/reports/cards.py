@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import compress
 from typing import Final
 
@@ -106,7 +106,7 @@ def themes(findings: Iterable[Finding], kept: Discretion) -> list[Theme]:
     """Every finding with an answer, by theme in the order of the analysis, surest first."""
     by_theme: dict[str, list[Finding]] = {}
     for found in findings:
-        if found.answers and found.status != Status.SILENT:
+        if found.answers and found.status != Status.SILENT and not (kept.withheld and found.question.special):
             by_theme.setdefault(found.question.theme, []).append(found)
     return [
         Theme(
@@ -134,7 +134,7 @@ def card(found: Finding, kept: Discretion) -> Card:
         id=asked.id.replace(".", "-"), title=words.shown(asked.title, 80), says=words.shown(asked.says, 160),
         special=asked.special, uncertain=found.status == Status.UNCERTAIN, many=asked.many,
         third_parties=asked.third_parties and bool(kept.people), sure=sure(best, calibrated=found.calibrated),
-        values=tuple(open_[:VALUES]), closed=tuple(compress(texts, shut))[:VALUES],
+        values=tuple(open_[:VALUES]), closed=() if kept.withheld else tuple(compress(texts, shut))[:VALUES],
         more=max(0, len(open_) - VALUES),
         rivals=() if asked.many else tuple(_value(a, found, kept) for a in found.answers[1 : 1 + RIVALS]),
         pro=_proofs(pro[:FOR], found, kept), contra=_proofs(contra[:AGAINST], found, kept),
@@ -181,6 +181,8 @@ def proof(row: Evidence, kept: Discretion, *, special: bool, hides: bool) -> Pro
     rule = words.shown(row.rule, 80)
     tells = not special and (row.record in kept.records or is_special(f"{row.snippet} {row.value}", kept))
     place = (row.archive, hidden(row.member, kept), row.pointer)
+    if tells and kept.withheld:
+        row, snippet = replace(row, value=""), ""
     return Proof(
         line="touches a special category" if tells else words.shown(snippet, LINE) if snippet else rule,
         is_closed=tells,

@@ -30,6 +30,8 @@ class Discretion:
     special: frozenset[str]
     records: frozenset[str]
     questions: frozenset[str]
+    withheld: bool = False
+    """Whether special categories are left out altogether: the owner may be a minor."""
 
 
 def discretion(analysis: Analysis, *, names: bool = False) -> Discretion:
@@ -45,6 +47,7 @@ def discretion(analysis: Analysis, *, names: bool = False) -> Discretion:
         special=frozenset(squeezed(v) for f in special for v in _values(f)) - {""},
         records=frozenset(e.record for f in special for e in f.evidence if abs(e.points) >= TELLING),
         questions=frozenset(w for f in special for w in (f.question.id, f.question.title)),
+        withheld=analysis.childhood is not None and analysis.childhood.minor,
     )
 
 

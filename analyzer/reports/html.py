@@ -58,6 +58,8 @@ def _overview(analysis: Analysis) -> dict[str, object]:
         "countries": len({h.country.upper() for h in analysis.holders if h.country}),
         "understood": words.share(known, total),
         "is_copy": analysis.before is not None,
+        "childhood": words.childhood(analysis.childhood),
+        "withheld": analysis.childhood is not None and analysis.childhood.minor,
     }
 
 
@@ -68,7 +70,8 @@ def _sections(analysis: Analysis, kept: Discretion) -> dict[str, object]:
         if f.status == Status.ANSWERED and not f.question.special
     ]
     open_, closed = standing.compared(analysis, kept)
-    surveys = standing.surveys(analysis.surveys, kept)
+    surveys = [s for s in standing.surveys(analysis.surveys, kept) if not (s.closed and kept.withheld)]
+    scores = [falls.lens(s, kept) for s in analysis.scores]
     troubles = coverage.troubles(analysis.problems, kept)
     return {
         "life": charts.life(analysis.years, [s for s in since if s]),
@@ -79,11 +82,11 @@ def _sections(analysis: Analysis, kept: Discretion) -> dict[str, object]:
         "surveys": surveys[: standing.SURVEYS],
         "surveys_more": max(0, len(surveys) - standing.SURVEYS),
         "compared": open_,
-        "compared_closed": closed,
+        "compared_closed": [] if kept.withheld else closed,
         "compared_limit": standing.COMPARED,
         "places": maps.places(analysis.places, kept),
         "holders": standing.by_country(analysis.holders),
-        "lenses": [falls.lens(s, kept) for s in analysis.scores],
+        "lenses": [s for s in scores if not (s.closed and kept.withheld)],
         "shrunk": standing.shrunk(analysis),
         "covered": coverage.covered(analysis, kept),
         "troubles": troubles[:TROUBLES],

@@ -43,6 +43,13 @@ def profile(analysis: Analysis) -> Document:
         "kinds": _rows(analysis.kinds),
         "places": _rows(analysis.places),
     }
+    if analysis.childhood is not None:
+        young = analysis.childhood
+        document["childhood"] = {
+            "minor": young.minor,
+            "until": instant(young.until),
+            "records": young.records,
+        }
     if analysis.before is not None:
         document["shrunk"] = shrunk(analysis.before, analysis)
     return document

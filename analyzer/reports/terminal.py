@@ -144,6 +144,7 @@ def _beside(analysis: Analysis, to: Console, kept: Discretion) -> None:
         ("Who holds it", _holders(analysis)),
         ("Scorers", _scores(analysis, kept)),
         ("Surveys", _surveys(analysis)),
+        ("Childhood", words.childhood(analysis.childhood)),
     ]
     rows.append(("Not read", _unread(analysis)))
     columns(to, [(Text(label, "bold"), text) for label, text in rows if text], indent=0)

@@ -9,6 +9,8 @@ from functools import cache
 from importlib.resources import files
 from typing import Final
 
+from analyzer.finding import Childhood
+
 LIKELIHOOD: Final = ((0.10, "very unlikely"), (0.35, "unlikely"), (0.65, "even"), (0.90, "likely"))
 """Upper bounds of the words for a calibrated probability; above the last it is very likely."""
 
@@ -112,6 +114,22 @@ def listing(items: Iterable[str], limit: int = 5) -> str:
 def grouped(items: Iterable[str]) -> list[tuple[str, int]]:
     """Each distinct item with its count, most frequent first, ties by name."""
     return sorted(Counter(items).items(), key=lambda pair: (-pair[1], pair[0]))
+
+
+def childhood(young: Childhood | None) -> str:
+    """What a child's data asks for, in a sentence or two; empty where there is none."""
+    if young is None:
+        return ""
+    if young.minor or young.until is None:
+        return (
+            "The owner may be under 18: nothing is scored and special categories are left out "
+            "(GDPR, recital 71; Digital Services Act, art. 28)."
+        )
+    records = "1 record is" if young.records == 1 else f"{number(young.records)} records are"
+    return (
+        f"{records} from before {month(young.until)}, when the owner turned 18; "
+        "what an online service collected from a child it must erase when asked (GDPR art. 17(1)(f))."
+    )
 
 
 @cache
