@@ -11,6 +11,7 @@ import polars as pl
 from analyzer.childhood import childhood
 from analyzer.finding import Analysis, Finding
 from analyzer.knowledge.holders import holders
+from analyzer.knowledge.people import appearances
 from analyzer.language.attention import attention, mentions
 from analyzer.language.sayings import sayings
 from analyzer.ledger import Engine, ledger
@@ -62,6 +63,7 @@ def profile(records: pl.LazyFrame) -> tuple[pl.DataFrame, tuple[Finding, ...]]:
         "attention": turns,
         "mentions": mentions(turns).collect(engine=engine).lazy(),
         "sayings": sayings(records).lazy(),
+        "people": appearances(records).collect(engine=engine).lazy(),
     }
     rows = ledger((signal(read_by[source]) for source, signal in SIGNALS), engine)
     return rows, findings(rows, records)

@@ -43,6 +43,15 @@ CONNECTIONS = (
         silent_when="no contact shares an employer or a team with the owner",
     ),
     Question(
+        id="connections.circles",
+        theme="connections",
+        title="Circles",
+        says="A profiler could conclude that people around the owner know one another through",
+        concept="pd:SocialNetwork",
+        many=True,
+        silent_when="no three people share a chat, an event, a photo, an employer or a surname",
+    ),
+    Question(
         id="connections.communities",
         theme="connections",
         title="Communities",

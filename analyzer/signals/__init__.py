@@ -1,11 +1,13 @@
 """Every signal, with the table it reads.
 
-These are: records; attention (what the owner turned to); mentions (known terms in it); sayings (what they disclosed).
+These are: records; attention (what the owner turned to); mentions (known terms in it); sayings (what they disclosed); people
+(where others are named).
 """
 
 from analyzer.signals.addresses import addresses
 from analyzer.signals.asked import asked
 from analyzer.signals.birth import age, birthday
+from analyzer.signals.circles import circles
 from analyzer.signals.clock import clock
 from analyzer.signals.close import close
 from analyzer.signals.cues import cues
@@ -55,6 +57,7 @@ SIGNALS = (
     ("records", named),
     ("records", loved),
     ("records", colleagues),
+    ("people", circles),
     ("records", groups),
     ("records", identity),
     ("records", temper),
