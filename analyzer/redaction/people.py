@@ -1,6 +1,7 @@
 """People who are only spoken of: names in texts that belong to no contact, friend or writer of the archive."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator
+from itertools import pairwise
 from typing import Final
 
 import polars as pl
@@ -10,7 +11,9 @@ from analyzer.redaction.persons import name_words
 from analyzer.redaction.terms import fold
 from parsers.record import Kind
 
-_CAPITALISED: Final = r"\b\p{Lu}\p{Ll}{2,}(?:[ -]\p{Lu}\p{Ll}+)?\b"
+_CAPITALISED: Final = r"\b\p{Lu}\p{Ll}{2,}(?:[ -]\p{Lu}\p{Ll}+)*\b"
+"""Capitalised words in a row: a name may stand anywhere among them."""
+
 _KIN: Final = (
     r"(?i:\b(?:son|daughter|sister|brother|wife|husband|girlfriend|boyfriend|partner|nephew|niece|cousin|aunt|uncle|grandma"
     r"|grandpa|baby|boy|girl|dr|mr|mrs|ms|sohn|tochter|schwester|bruder|frau|herr|mann|freundin|freund|neffe|nichte|tante"
@@ -47,10 +50,9 @@ def spoken_of(records: pl.DataFrame, everyday: Collection[str]) -> set[str]:
     whole = {
         n for n in liked if 1 < len(name_words(n)) <= 3 and not any(fold(w) in everyday for w in n.split())
     }
-    names = {_name(n.replace("-", " ").split(), everyday) for n in found if fold(n) not in famous()}
-    return set(_behind_kin(texts, everyday)) | {
-        n for n in (*names, *whole) if fold(n) not in famous() and _is_first(fold(n.split()[0]), everyday)
-    }
+    names = {n for row in found if fold(row) not in famous() for n in _names(row, everyday)}
+    friends = {n for n in whole if fold(n) not in famous() and _is_first(fold(n.split()[0]), everyday)}
+    return names | friends | set(_behind_kin(texts, everyday))
 
 
 def _is_first(word: str, everyday: Collection[str]) -> bool:
@@ -66,5 +68,14 @@ def _behind_kin(texts: pl.Series, everyday: Collection[str]) -> Iterator[str]:
             yield word
 
 
-def _name(words: Sequence[str], everyday: Collection[str]) -> str:
-    return words[0] if len(words) == 1 or fold(words[1]) in everyday else " ".join(words)
+def _names(row: str, everyday: Collection[str]) -> Iterator[str]:
+    """First names among capitalised words in a row, each with the word behind it unless that is an everyday one."""
+    words = row.replace("-", " ").split()
+    for word, behind in pairwise([*words, ""]):
+        if not _is_first(fold(word), everyday):
+            continue
+        whole = f"{word} {behind}"
+        if not behind or fold(behind) in everyday:
+            yield word
+        elif fold(whole) not in famous():
+            yield whole
