@@ -68,6 +68,8 @@ class Question:
     uncertain_at: float = 0.4
     facts_needed: int = 1
     """Different facts (accounts, outlets, causes) that must speak for an answer which nobody stated; fewer are silence."""
+    lead_needed: float = 0.0
+    """Points by which the best answer must lead the runner-up to be even uncertain; less is as good as both."""
     third_parties: bool = False
     """Values name other people: hidden until asked for."""
 

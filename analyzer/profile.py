@@ -128,7 +128,7 @@ def judge(question: Question, answers: Sequence[Answer]) -> tuple[Status, str]:
     own = set(best.bases) - {Basis.PRIOR, Basis.ASSIGNED}
     if best.points - rival >= (question.answered_at if own else max(question.answered_at, GUESSED)):
         return Status.ANSWERED, ""
-    if best.points >= question.uncertain_at:
+    if best.points >= question.uncertain_at and best.points - rival >= question.lead_needed:
         return (
             Status.UNCERTAIN,
             "another answer is nearly as well supported" if rival else "the evidence is weak",

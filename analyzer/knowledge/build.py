@@ -13,6 +13,7 @@ from typing import Any, Final
 import polars as pl
 
 from analyzer.knowledge.build_companies import companies
+from analyzer.knowledge.build_congress import congress
 from analyzer.language.fold import fold
 
 LARGE: Final = 100_000
@@ -128,24 +129,32 @@ def brands(sources: Path) -> pl.DataFrame:
 
 
 def politicians(sources: Path) -> pl.DataFrame:
-    """Office holders of the United States with their party, by handle and by name."""
-    rows = []
-    for person in _jsonl(sources / "openstates-people" / "people.jsonl"):
+    """Office holders of the United States with their party, by account (name or number) and by name."""
+    rows = [*congress(sources / "congress-legislators"), *_officials(sources / "openstates-people")]
+    schema = ["key", "by", "name", "party", "lean", "country"]
+    frame = pl.DataFrame([(*row, "US") for row in rows], schema=schema, orient="row")
+    # A name or account that two people of different parties bear speaks for neither.
+    several = pl.col("party").n_unique().over("key", "by") > 1
+    return (
+        frame.filter(~several)
+        .sort("key", "by", "name")
+        .unique(["key", "by"], keep="first", maintain_order=True)
+    )
+
+
+def _officials(folder: Path) -> Iterator[tuple[str, str, str, str, str]]:
+    for person in _jsonl(folder / "people.jsonl"):
         party = next((p["name"] for p in person.get("party") or ()), "")
         label = next((v for k, v in _LABELS.items() if party.startswith(k)), None)
         federal = person.get("jurisdiction") == "us" or any(
             r["type"] == "governor" for r in person.get("roles", ())
         )
         ids = person.get("ids") or {}
-        keys = {(str(ids[k]).lower(), "handle") for k in ("twitter", "facebook", "instagram") if ids.get(k)}
+        networks = ("twitter", "facebook", "instagram", "youtube")
+        keys = {(str(ids[k]).lower(), "handle") for k in networks if ids.get(k)}
         keys |= {(fold(person["name"]), "name")} if federal else set()
         if label:
-            rows += [(*key, person["name"], *label, "US") for key in sorted(keys)]
-    return (
-        pl.DataFrame(rows, schema=["key", "by", "name", "party", "lean", "country"], orient="row")
-        .sort("key", "by", "name")
-        .unique(["key", "by"], keep="first", maintain_order=True)
-    )
+            yield from ((*key, person["name"], *label) for key in sorted(keys))
 
 
 def parties(sources: Path) -> pl.DataFrame:

@@ -12,7 +12,8 @@ POLITICS = (
         special=True,
         answered_at=2.0,
         facts_needed=3,
-        silent_when="fewer than three parties, politicians, outlets or groups with a known lean are followed",
+        lead_needed=0.4,
+        silent_when="fewer than three parties, politicians, outlets or groups with a known lean are followed, or both sides alike",
     ),
     Question(
         id="politics.party",

@@ -9,7 +9,7 @@ from analyzer.language.attention import known
 from analyzer.language.fold import fold
 
 LEANS = {"left", "centre-left", "centre", "centre-right", "right", "none"}
-ENTITIES = ["outlets.tsv", "causes.tsv", "party_names.tsv"]
+ENTITIES = ["outlets.tsv", "causes.tsv", "party_names.tsv", "leaders.tsv"]
 
 
 @pytest.mark.parametrize(
@@ -48,7 +48,8 @@ def test_every_key_is_written_as_it_is_compared(name: str) -> None:
 def test_no_key_is_two_things(name: str) -> None:
     rows = table(name)
     assert rows["name"].is_unique().all()
-    packed = [(c, d) for c in ("domains", "handles") for r in rows[c].drop_nulls() for d in r.split()]
+    columns = [c for c in ("domains", "handles") if c in rows.columns]
+    packed = [(c, d) for c in columns for r in rows[c].drop_nulls() for d in r.split()]
     twice = sorted({p for p in packed if packed.count(p) > 1})
     assert twice == []
 
@@ -68,6 +69,17 @@ def test_there_is_enough() -> None:
     assert table("kin.tsv")["language"].n_unique() >= 10
     assert table("tiers.tsv").height >= 200
     assert table("sensitive.tsv").height >= 600
+
+
+def test_leaders_stand_on_the_side_of_their_parties() -> None:
+    plain = pl.col("name").str.replace(r" \([A-Z]{2}\)$", "")
+    own = table("party_names.tsv").select(plain.alias("party"), "country", side="lean")
+    led = table("leaders.tsv").filter(pl.col("party").is_not_null())
+    both = led.join(own, on=["party", "country"], how="left")
+    assert both.filter(pl.col("side").is_null())["name"].to_list() == []
+    sides = pl.concat_str("lean", "side", separator=" ").str.replace_all("centre-", "")
+    assert both.filter(sides.is_in(["left right", "right left"]))["name"].to_list() == []
+    assert table("leaders.tsv")["country"].n_unique() >= 60
 
 
 def test_close_topics_are_terms_of_the_vocabulary_with_its_flag() -> None:
