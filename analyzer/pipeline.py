@@ -13,6 +13,7 @@ from analyzer.finding import Analysis, Finding
 from analyzer.knowledge.holders import holders
 from analyzer.knowledge.people import appearances
 from analyzer.language.attention import attention, mentions
+from analyzer.language.introductions import introductions
 from analyzer.language.sayings import sayings
 from analyzer.ledger import Engine, ledger
 from analyzer.lenses.score import scores
@@ -62,8 +63,8 @@ def profile(records: pl.LazyFrame) -> tuple[pl.DataFrame, tuple[Finding, ...]]:
         "records": records,
         "attention": turns,
         "mentions": mentions(turns).collect(engine=engine).lazy(),
-        "sayings": sayings(records).lazy(),
         "people": appearances(records).collect(engine=engine).lazy(),
+        "sayings": pl.concat([sayings(records), introductions(records)]).lazy(),
     }
     rows = ledger((signal(read_by[source]) for source, signal in SIGNALS), engine)
     return rows, findings(rows, records)

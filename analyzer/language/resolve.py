@@ -78,6 +78,12 @@ def city(words: str, question: str) -> str | None:
     return None
 
 
+def nation(words: str, _question: str) -> str | None:
+    """The country of a nationality's name: `Canadian`, `Österreicherin`."""
+    key = words.strip().lower()
+    return next((land for w in (key, key.removesuffix("s")) if (land := _nations().get(w))), None)
+
+
 def age(words: str, _question: str) -> str | None:
     """A number of years that a writer can have."""
     return words if words.isdecimal() and 12 <= int(words) <= 99 else None
@@ -131,6 +137,11 @@ def _pairs(name: str) -> Mapping[str, str]:
 
 
 @cache
+def _nations() -> Mapping[str, str]:
+    return dict(table("demonyms.tsv").select("word", "country").sort("word").iter_rows())
+
+
+@cache
 def _not_places() -> frozenset[str]:
     return frozenset(table("not_places.tsv")["word"])
 
@@ -150,6 +161,7 @@ _RESOLVERS: Final[Mapping[str, Resolver]] = {
     "decade": decade,
     "birth_year": birth_year,
     "listed": listed,
+    "nation": nation,
     "pay": pay,
     "religion": listed,
     "word": word,

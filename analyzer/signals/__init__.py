@@ -13,7 +13,7 @@ from analyzer.signals.close import close
 from analyzer.signals.cues import cues
 from analyzer.signals.devices import devices
 from analyzer.signals.exposure import companies
-from analyzer.signals.first_name import first_name
+from analyzer.signals.first_name import first_name, said_name
 from analyzer.signals.groups import groups
 from analyzer.signals.identity import identity
 from analyzer.signals.journeys import journeys
@@ -37,6 +37,7 @@ SIGNALS = (
     ("records", age),
     ("records", birthday),
     ("records", first_name),
+    ("sayings", said_name),
     ("records", addresses),
     ("records", jobs),
     ("records", tongues),

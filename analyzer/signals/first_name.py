@@ -19,7 +19,17 @@ def first_name(records: pl.LazyFrame) -> pl.LazyFrame:
     """A row for each name on the owner's profile that is mostly given to one sex."""
     rows = records.filter(
         pl.col("kind") == Kind.PROFILE, pl.col("label") == "name", pl.col("is_owner").fill_null(value=True)
-    ).select("id", name=folded(pl.col("value")).str.strip_chars().str.split(" ").list.first())
+    )
+    return _sexed(rows.select("id", named="value"))
+
+
+def said_name(sayings: pl.LazyFrame) -> pl.LazyFrame:
+    """The same for names by which the owner is introduced in texts."""
+    return _sexed(sayings.filter(pl.col("question") == "demographics.name").select("id", named="value"))
+
+
+def _sexed(rows: pl.LazyFrame) -> pl.LazyFrame:
+    rows = rows.select("id", name=folded(pl.col("named")).str.strip_chars().str.split(" ").list.first())
     known = rows.join(table("names.parquet").lazy(), on="name", how="inner")
     share = pl.col("female")
     sex = pl.when(share >= CLEAR).then(pl.lit("female")).when(share <= 1 - CLEAR).then(pl.lit("male"))

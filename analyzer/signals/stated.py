@@ -20,7 +20,7 @@ WEAK: Final = 1.5
 """A headline is half a slogan."""
 PAST: Final = 0.2
 """What a former job says of the present one."""
-HISTORY: Final = ("job_title", "position")
+HISTORY: Final = ("job_title", "position", "employer")
 SAME_JOB: Final = 180
 """Days by which exports may differ about the begin of one job."""
 SEGMENTED: Final = (
