@@ -171,6 +171,20 @@ class Holder:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Other:
+    """Somebody else of whom the archives tell, and what."""
+
+    name: str
+    records: int
+    what: tuple[str, ...]
+    """`phone number`, `photos`, `what they wrote` …, the most identifying first."""
+    sensitive: int
+    """Texts of theirs that hold words of a special category."""
+    first: datetime | None
+    last: datetime | None
+
+
+@dataclass(frozen=True, kw_only=True)
 class SurveyAnswer:
     """A question somebody asked the owner, and the answer given."""
 
@@ -221,5 +235,8 @@ class Analysis:
     compared: tuple[tuple[str, str, str, str], ...] = ()
     """(question, platform-assigned value, observed value, agree | surprise | unexplained)."""
     childhood: Childhood | None = None
+    others: tuple[Other, ...] = ()
+    """Other people, those of whom most is told first; `people` counts all of them."""
+    people: int = 0
     before: "Analysis | None" = None
     """The analysis of the original, when this one is of a redacted copy."""

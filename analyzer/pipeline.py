@@ -17,6 +17,7 @@ from analyzer.language.introductions import introductions
 from analyzer.language.sayings import sayings
 from analyzer.ledger import Engine, ledger
 from analyzer.lenses.score import scores
+from analyzer.others import others
 from analyzer.overview import comparison, hours, kinds, places, span, surveys, years
 from analyzer.profile import findings
 from analyzer.signals import SIGNALS
@@ -79,6 +80,7 @@ def _engine(records: pl.LazyFrame) -> Engine:
 def _analysis(reading: Reading, rows: pl.DataFrame, found: tuple[Finding, ...]) -> Analysis:
     records = reading.records
     count, first, last = span(records)
+    shared_along, people = others(records)
     young = childhood(found, records)
     return Analysis(
         made=datetime.now(UTC),
@@ -96,5 +98,7 @@ def _analysis(reading: Reading, rows: pl.DataFrame, found: tuple[Finding, ...]) 
         kinds=kinds(records),
         places=places(records),
         compared=comparison(rows),
+        others=shared_along,
+        people=people,
         childhood=young,
     )

@@ -1,7 +1,7 @@
 """People: everybody else whom the records name, each under one name, as far as the records themselves tie names.
 
 A contact ties a name to its numbers and addresses, a letter a name to an address; `ines.falkenroth` is `Ines Falkenroth`
-without its signs; a first name alone is the one person who bears it. Senders of letters that bear no person's name are
+without its signs, and so is `ines.falken`; a first name alone is the one person who bears it. Senders of letters that bear no person's name are
 shops, and nobody.
 """
 
@@ -28,6 +28,7 @@ _LISTED: Final = ["friend", "close_friend", "company", "employer", "connection",
 _TOGETHER: Final = ["chat", "photo"]
 _RELATIVES: Final = ["family_member", "relationship"]
 _BOX: Final = r"^\s*\"?([^<>\"]*?)\"?\s*<([^<>\s]+@[^<>\s]+)>"
+_SHORTENED: Final = r"^@?(\p{Ll}{3,})[._](\p{Ll}{3,})$"
 _PHONE: Final = r"^\+?[\d\s().\-/]{6,}$"
 _MACHINE: Final = r"(?i)(?:^|<)(?:no-?reply|do-?not-?reply|info|support|service|news|newsletter|office|team|hello|kontakt)[\w.+-]*@"
 
@@ -38,10 +39,11 @@ def persons(records: pl.LazyFrame) -> pl.LazyFrame:
 
 
 def appearances(records: pl.LazyFrame) -> pl.LazyFrame:
-    """Where others are named: `id`, `archive`, `how`, `person`, what else is known, `address`, and what they share.
+    """Where others are named: `id`, `archive`, `how`, `name`, `person`, their `address`, and what they share.
 
     `how` is wrote, contact, listed, chat, photo, event or relative. People with the same `context` are together there,
-    under a `title` if it has one.
+    under a `title` if it has one. What somebody wrote in one conversation is one row, with its first record, their number
+    `n`, and the times `first` and `last`.
     """
     rows = _named(records)
     return rows.join(_persons(rows, records), on="name", how="inner")
@@ -57,8 +59,9 @@ def _named(records: pl.LazyFrame) -> pl.LazyFrame:
     numbers = pl.concat_str(pl.col("target_id").fill_null(""), pl.col("value").fill_null(""), separator="; ")
     rows = [
         _rows(
-            records.filter(pl.col("kind").is_in(_WROTE), ~pl.col("is_owner")), "wrote", "actor",
+            _letters(records), "wrote", "actor",
             context=pl.when(message).then(thread), title=pl.when(message).then("thread"),
+            n=pl.col("n"),
         ),
         _rows(contacts, "contact", "target", address=numbers),
         _rows(
@@ -84,6 +87,14 @@ def _named(records: pl.LazyFrame) -> pl.LazyFrame:
     return named.filter(~pl.col("name").str.contains(_MACHINE), pl.col("name").str.contains(r"\p{L}|^\+"))
 
 
+def _letters(records: pl.LazyFrame) -> pl.LazyFrame:
+    """What others wrote, a row for each of them in each conversation."""
+    rows = records.filter(pl.col("kind").is_in(_WROTE), ~pl.col("is_owner"), pl.col("actor").is_not_null())
+    return rows.group_by("archive", "kind", "thread", "actor").agg(
+        pl.col("id").min(), n=pl.len(), first=pl.col("when").min(), last=pl.col("when").max()
+    )
+
+
 def _rows(rows: pl.LazyFrame, how: str | pl.Expr, column: str, **more: pl.Expr) -> pl.LazyFrame:
     nothing = pl.lit(None, dtype=pl.String)
     return rows.select(
@@ -94,6 +105,9 @@ def _rows(rows: pl.LazyFrame, how: str | pl.Expr, column: str, **more: pl.Expr) 
         address=more.get("address", nothing),
         context=more.get("context", nothing),
         title=more.get("title", nothing),
+        n=more.get("n", pl.lit(1, dtype=pl.UInt32)),
+        first=pl.col("first" if "n" in more else "when"),
+        last=pl.col("last" if "n" in more else "when"),
     )
 
 
@@ -118,7 +132,7 @@ def _persons(named: pl.LazyFrame, records: pl.LazyFrame) -> pl.LazyFrame:
 def _keyed(named: pl.LazyFrame) -> pl.LazyFrame:
     """Each spelling with its `key`, the `alone` name without an address, and whether it is more than a sender."""
     box = pl.col("name").str.extract_groups(_BOX).struct
-    spelt = named.group_by("name").agg(n=pl.len(), listed=(pl.col("how") != "wrote").any())
+    spelt = named.group_by("name").agg(n=pl.col("n").sum(), listed=(pl.col("how") != "wrote").any())
     spelt = spelt.with_columns(alone=box.field("1").replace("", None), mail=box.field("2"))
     first = folded(pl.col("alone")).str.extract(r"^ (\p{L}+) \p{L}")
     births = table("names.parquet").filter(pl.col("births") >= BIRTHS)["name"]
@@ -145,7 +159,19 @@ def _ties(named: pl.LazyFrame, keyed: pl.LazyFrame) -> pl.LazyFrame:
     )
     only = full.unique().filter(pl.len().over("first") == 1)
     lone = keyed.filter(letters).select("key").join(only, left_on="key", right_on="first", how="inner")
-    pairs = pl.concat([listed, boxes, lone.select("key", "other")]).drop_nulls().unique()
+    short = keyed.select("key", parts=pl.col("alone").str.extract_groups(_SHORTENED))
+    short = short.with_columns(
+        first=pl.col("parts").struct.field("1"), rest=pl.col("parts").struct.field("2")
+    )
+    called = short.join(full.unique(), on="first", how="inner").filter(
+        pl.col("other").str.starts_with(pl.col("first") + pl.col("rest"))
+    )
+    called = called.filter(pl.col("other").n_unique().over("key") == 1)
+    pairs = (
+        pl.concat([listed, boxes, lone.select("key", "other"), called.select("key", "other")])
+        .drop_nulls()
+        .unique()
+    )
     pairs = pairs.filter(pl.col("other") != "", pl.col("key") != "", pl.col("key") != pl.col("other"))
     return pairs.filter(pl.len().over("other") <= SHARED)
 

@@ -17,6 +17,8 @@ SHORTEST: Final = 3
 """Shorter words are too common to be taken for a name or a conclusion in running text."""
 TELLING: Final = 1.0
 """Points from which a record gives a special category away by itself: a confession does, one visit to a news site does not."""
+OTHERS: Final = 40
+"""People of whom a report tells although nothing is concluded of them."""
 LONGEST: Final = 6
 """A name of more words than this is replaced only where it stands alone."""
 
@@ -40,9 +42,11 @@ def discretion(analysis: Analysis, *, names: bool = False) -> Discretion:
     found = (*analysis.findings, *before)
     special = [f for f in found if f.question.special]
     owners = {w for c in analysis.coverage for n in c.owner_names for w in WORD.findall(n)}
-    people = {} if names else _numbered(n for f in found if f.question.third_parties for n in _values(f))
+    concluded = [n for f in found if f.question.third_parties for n in _values(f)]
+    people = {} if names else _numbered(concluded)
+    told = {} if names else _numbered([*concluded, *(o.name for o in analysis.others[:OTHERS])])
     return Discretion(
-        people={squeezed(name): n for name, n in people.items()},
+        people={squeezed(name): n for name, n in told.items()},
         parts={w: n for name, n in reversed(people.items()) for w in _parts(name) if w not in owners},
         special=frozenset(squeezed(v) for f in special for v in _values(f)) - {""},
         records=frozenset(e.record for f in special for e in f.evidence if abs(e.points) >= TELLING),

@@ -85,6 +85,8 @@ def _sections(analysis: Analysis, kept: Discretion) -> dict[str, object]:
         "compared_closed": [] if kept.withheld else closed,
         "compared_limit": standing.COMPARED,
         "places": maps.places(analysis.places, kept),
+        "others": standing.others(analysis, kept),
+        "people": analysis.people,
         "holders": standing.by_country(analysis.holders),
         "lenses": [s for s in scores if not (s.closed and kept.withheld)],
         "shrunk": standing.shrunk(analysis),

@@ -10,7 +10,7 @@ from typing import Any, Final
 
 import polars as pl
 
-from analyzer.finding import Analysis, Answer, Evidence, Finding, Holder, Score, Status, SurveyAnswer
+from analyzer.finding import Analysis, Answer, Evidence, Finding, Holder, Other, Score, Status, SurveyAnswer
 from analyzer.reports.coverage import states, understood
 from parsers.coverage import ArchiveCoverage, MemberCoverage
 from parsers.problems import Problem
@@ -38,6 +38,8 @@ def profile(analysis: Analysis) -> Document:
             {"question": q, "assigned": assigned, "observed": observed, "verdict": verdict}
             for q, assigned, observed, verdict in analysis.compared
         ],
+        "people": analysis.people,
+        "others": [_other(o) for o in analysis.others],
         "years": _rows(analysis.years),
         "hours": _rows(analysis.hours),
         "kinds": _rows(analysis.kinds),
@@ -202,6 +204,17 @@ def _holder(h: Holder) -> Document:
         "leave": h.leave,
         "difficulty": h.difficulty,
         "platforms": list(h.platforms),
+    }
+
+
+def _other(o: Other) -> Document:
+    return {
+        "name": o.name,
+        "records": o.records,
+        "what": list(o.what),
+        "sensitive": o.sensitive,
+        "first": instant(o.first),
+        "last": instant(o.last),
     }
 
 

@@ -8,7 +8,7 @@ from typing import Final
 from analyzer.finding import Analysis, Answer, Evidence, Finding, Holder, Status, SurveyAnswer
 from analyzer.reports import words
 from analyzer.reports.cards import Sure, sure
-from analyzer.reports.discretion import Discretion, hidden, is_special
+from analyzer.reports.discretion import OTHERS, Discretion, hidden, is_special, person
 
 SURVEYS: Final = 400
 COMPANIES: Final = 40
@@ -39,6 +39,17 @@ class Country:
     ease: str
     companies: tuple[Holder, ...]
     more: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class Person:
+    """Somebody who is shared along."""
+
+    name: str
+    records: int
+    what: str
+    sensitive: int
+    span: str
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -140,6 +151,17 @@ def _country(code: str, group: list[Holder]) -> Country:
         companies=tuple(group[:COMPANIES]),
         more=max(0, len(group) - COMPANIES),
     )
+
+
+def others(analysis: Analysis, kept: Discretion) -> list[Person]:
+    """The people of whom most is told."""
+    return [
+        Person(
+            name=words.shown(person(o.name, kept), 60), records=o.records, what=words.listing(o.what, 9),
+            sensitive=o.sensitive, span=words.span(o.first, o.last),
+        )
+        for o in analysis.others[:OTHERS]
+    ]  # fmt: skip
 
 
 def heaviest(findings: Sequence[Finding], kept: Discretion) -> list[Heavy]:

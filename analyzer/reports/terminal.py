@@ -142,6 +142,7 @@ def _rest(analysis: Analysis, more: int, *, special: bool) -> str:
 def _beside(analysis: Analysis, to: Console, kept: Discretion) -> None:
     rows = [
         ("Who holds it", _holders(analysis)),
+        ("Others", _others(analysis)),
         ("Scorers", _scores(analysis, kept)),
         ("Surveys", _surveys(analysis)),
         ("Childhood", words.childhood(analysis.childhood)),
@@ -161,6 +162,16 @@ def _holders(analysis: Analysis) -> str:
     ]
     where = words.count(len(known), "country", "countries")
     return f"{words.count(len(analysis.holders), 'company', 'companies')} in {where}: {', '.join(listed)}"
+
+
+def _others(analysis: Analysis) -> str:
+    if not analysis.people:
+        return ""
+    known = sum(
+        1 for o in analysis.others if {"phone number", "e-mail address", "postal address"} & set(o.what)
+    )
+    reached = f" · {words.number(known)} with a number or an address" if known else ""
+    return f"{words.count(analysis.people, 'person', 'people')} {'is' if analysis.people == 1 else 'are'} shared along{reached} · dossier redact gives them false names"
 
 
 def _scores(analysis: Analysis, kept: Discretion) -> str:

@@ -12,6 +12,7 @@ from analyzer.finding import (
     Evidence,
     Finding,
     Holder,
+    Other,
     Question,
     Reason,
     Score,
@@ -33,6 +34,7 @@ from tests.analyzer.reports.surroundings import (
 SECRET = "zebra-worship"
 """The value of a special category: it may stand inside its closed card and nowhere else."""
 FRIEND = "Anna Feldkirch"
+STRANGER = "Benno Tannwald"
 
 
 def question(id_: str, title: str, says: str, **more: object) -> Question:
@@ -219,6 +221,16 @@ def holders() -> tuple[Holder, ...]:
     )  # fmt: skip
 
 
+def others() -> tuple[Other, ...]:
+    """The friend, somebody of whom nothing is concluded, a hostile name, and many more."""
+    when = datetime(2020, 5, 4, tzinfo=UTC)
+    names = (FRIEND, STRANGER, SCRIPT, RTL, *(f"Stranger {i}" for i in range(60)))
+    return tuple(
+        Other(name=name, records=611 - i, what=("phone number", "what they wrote"), sensitive=i % 3, first=when, last=when)
+        for i, name in enumerate(names)
+    )  # fmt: skip
+
+
 def surveys() -> tuple[SurveyAnswer, ...]:
     """Questions that somebody asked."""
     rows = [
@@ -241,6 +253,7 @@ def example() -> Analysis:
         first=datetime(2013, 1, 4, tzinfo=UTC), last=datetime(2026, 10, 30, tzinfo=UTC), findings=findings(),
         scores=scores(), holders=holders(), surveys=surveys(), years=years(), hours=hours(), kinds=kinds(),
         places=places(),
+        others=others(), people=70,
         compared=(("demographics.occupation", "health worker", "physiotherapist", "agree"),
                   ("interests.topics", "golf", "", "unexplained"), ("interests.topics", "yachts", "bikes", "surprise"),
                   ("politics.lean", SECRET, SECRET, "agree")),

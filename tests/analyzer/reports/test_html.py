@@ -143,3 +143,10 @@ def test_a_huge_archive_gives_a_page_under_three_megabytes() -> None:
     assert len(page.encode()) < 3_000_000
     assert "more in <code>profile.json</code>" in page
     assert "more in <code>coverage.json</code>" in page
+
+
+def test_who_is_only_shared_along_is_numbered_too() -> None:
+    page = html(ex.example())
+    assert ex.STRANGER not in page
+    assert ex.STRANGER in html(ex.example(), names=True)
+    assert "gets 70 people with them" in page
