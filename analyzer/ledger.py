@@ -13,7 +13,7 @@ from typing import Final, Literal
 import polars as pl
 
 from analyzer.finding import LEDGER, Basis
-from analyzer.refine import refine
+from analyzer.refine import guess_town, refine
 
 Engine = Literal["in-memory", "streaming"]
 
@@ -32,7 +32,7 @@ _SIDE: Final = ["question", "value", "_against"]
 def ledger(proposed: Iterable[pl.LazyFrame], engine: Engine = "streaming") -> pl.DataFrame:
     """The ledger of what all signals proposed: final points, sorted by question, value, rule and record."""
     rows = pl.concat([pl.LazyFrame(schema=LEDGER), *proposed], how="vertical").collect(engine=engine)
-    return weigh(refine(rows))
+    return weigh(guess_town(refine(rows)))
 
 
 def weigh(rows: pl.DataFrame) -> pl.DataFrame:

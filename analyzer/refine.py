@@ -9,6 +9,9 @@ from typing import Final
 
 import polars as pl
 
+from analyzer.finding import Basis
+from analyzer.knowledge.places import metropolis
+
 PLACES: Final = ("demographics.location", "demographics.birthplace")
 AGE: Final = "demographics.age"
 NAMED: Final = ("demographics.name", "demographics.occupation")
@@ -25,6 +28,13 @@ SINCE: Final = {
 """A status and the coarser one that it agrees with."""
 SOME: Final = 0.5
 """Nats from which a status is more than a stray word."""
+STATED: Final = 0.85
+"""Nats from which a country was named as such, so that it is the answer and no city is guessed."""
+TOWN: Final = 0.6
+"""What a country's words say of its largest city: about half of the people of a country who are at home in English and
+online live in or around it, more in small countries than in large ones."""
+HINTS: Final = "homes"
+"""The signal whose words are of a country, but whose writers live in some city of it."""
 LATE: Final = 1
 """Years that two statements of the same age may lie apart: birthdays pass, and people round."""
 
@@ -50,6 +60,26 @@ def refine(rows: pl.DataFrame) -> pl.DataFrame:
     table = pl.DataFrame(moved, schema=["question", "value", "_finer"], orient="row")
     joined = rows.join(table, on=["question", "value"], how="left", maintain_order="left")
     return joined.with_columns(value=pl.coalesce("_finer", "value")).select(rows.columns)
+
+
+def guess_town(rows: pl.DataFrame) -> pl.DataFrame:
+    """The rows with a country that is only hinted at replaced by its largest city, at less.
+
+    A country that somebody named as the owner's stays a country: a city would be made up.
+    """
+    hints = (pl.col("signal") == HINTS) & (pl.col("basis") == Basis.SAID.value)
+    bare = pl.col("question").is_in(PLACES) & ~pl.col("value").str.contains(", ", literal=True)
+    stated = pl.when(hints).then(0.0).otherwise("points").sum().over("question", "value") >= STATED
+    lands = rows.filter(bare, hints)["value"].unique().sort()
+    known = {land: city for land in lands if (city := metropolis(land))}
+    if not known:
+        return rows
+    town = pl.col("value").replace_strict(known, default=None, return_dtype=pl.String)
+    moved = bare & hints & ~stated & town.is_not_null()
+    return rows.with_columns(
+        value=pl.when(moved).then(town).otherwise("value"),
+        points=pl.when(moved).then(pl.col("points") * TOWN).otherwise("points"),
+    )
 
 
 def _degrees(values: Mapping[str, float]) -> list[tuple[str, str]]:

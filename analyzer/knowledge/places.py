@@ -91,6 +91,16 @@ def near(located: pl.LazyFrame) -> pl.LazyFrame:
 
 
 @cache
+def metropolis(country_name: str) -> str | None:
+    """The largest city of a country with its surroundings, as `City, Country`; nothing for a country that is a city."""
+    listed = dict(table("metropolises.tsv").select("country", "city").iter_rows())
+    own = table("cities.parquet").filter("own", pl.col("country") == country_name)
+    first = own.sort("population", "city", descending=[True, False])["city"].first()
+    city = listed.get(country_name, first)
+    return None if city in (None, country_name) else f"{city}, {country_name}"
+
+
+@cache
 def aliases() -> dict[str, str]:
     """Names in common use that the tables of countries and cities do not have."""
     return dict(table("places.tsv").iter_rows())

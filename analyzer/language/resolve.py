@@ -5,12 +5,10 @@ from collections.abc import Callable, Mapping
 from functools import cache
 from typing import Final
 
-from analyzer.knowledge.places import aliases, cities, country, resolve
+from analyzer.knowledge.places import country, resolve
 from analyzer.knowledge.tables import table
 from analyzer.language.fold import fold
 
-LARGE: Final = 250_000
-"""Inhabitants from which a city is meant where nothing says that a place is named."""
 LOW: Final = 30
 HIGH: Final = 90
 """Thousands a year (dollars, euros, pounds): about half and one and a half times a full-time wage."""
@@ -60,21 +58,6 @@ def place(words: str, _question: str) -> str | None:
         found = resolve(tried)
         if found and not _partly(tried):
             return found
-    return None
-
-
-def city(words: str, question: str) -> str | None:
-    """A large city or a country, in words that do not say that a place follows."""
-    parts = fold(words).split()
-    for length in (2, 1):
-        key = " ".join(parts[:length])
-        if len(key) < 4 or key in _not_places():
-            continue
-        known = cities().get(key, ())
-        if known and known[0].population >= LARGE and len(known) < 8:
-            return place(key, question)
-        if key in aliases() or country(key):
-            return place(key, question)
     return None
 
 
@@ -156,7 +139,6 @@ _RESOLVERS: Final[Mapping[str, Resolver]] = {
     "job_local": local_job,
     "field": field,
     "place": place,
-    "city": city,
     "age": age,
     "decade": decade,
     "birth_year": birth_year,

@@ -8,6 +8,9 @@ TOLD: Final = 0.85
 """Nats over the runner-up from which it stands: one statement in so many words, or three independent cues without a
 rival. On invented people who say what they are only by the way, nine of ten such answers were right (docs/language.md).
 An occupation and an age have many neighbours and keep the higher threshold."""
+PLACED: Final = 0.55
+"""The same for places: one word of the place in a sentence about home, or two such words in any, without a rival. A place
+has hundreds of rivals, so that chance seldom gives two words to the same one."""
 
 DEMOGRAPHICS = (
     Question(
@@ -36,7 +39,7 @@ DEMOGRAPHICS = (
         says="A profiler could conclude that the owner lives in",
         concept="pd:CurrentLocation",
         iab="Demographic | Household Data | Home Location |",
-        answered_at=TOLD,
+        answered_at=PLACED,
         silent_when="no place is stated and too few nights are located",
     ),
     Question(
@@ -45,6 +48,7 @@ DEMOGRAPHICS = (
         title="Where they come from",
         says="A profiler could conclude that the owner comes from",
         concept="pd:BirthPlace",
+        answered_at=PLACED,
         silent_when="no home town or place of birth is stated",
     ),
     Question(

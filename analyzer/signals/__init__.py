@@ -15,6 +15,7 @@ from analyzer.signals.devices import devices
 from analyzer.signals.exposure import companies
 from analyzer.signals.first_name import first_name, said_name
 from analyzer.signals.groups import groups
+from analyzer.signals.homes import homes
 from analyzer.signals.identity import identity
 from analyzer.signals.journeys import journeys
 from analyzer.signals.kin import contacts, loved, named
@@ -44,6 +45,7 @@ SIGNALS = (
     ("mentions", topics),
     ("sayings", told),
     ("records", cues),
+    ("records", homes),
     ("records", subreddits),
     ("attention", people),
     ("attention", outlets),

@@ -1,10 +1,9 @@
-"""Cues: words that people of one place, trade or stage of life use more than others, in what the owner writes.
+"""Cues: words that people of one trade or stage of life use more than others, in what the owner writes.
 
-One cue says next to nothing: tourists write `trattoria`, too, and so do diners anywhere. Different words for the same
+One cue says next to nothing: diners write `mise en place`, too. Different words for the same
 thing in different texts are independent, so each phrase is a rule of its own and saturates for itself (`cues.mise en
 place`); a phrase that stands for several answers is shared out among them. Who writes much uses every word some time:
-a phrase counts as often as it comes in PAGE texts, so that a long archive says no more than a short one.
-Country and city agree (see `analyzer.refine`).
+a phrase counts as often as it comes in PAGE texts, so that a long archive says no more than a short one. Words of places are read by `homes.py`.
 """
 
 from functools import cache
@@ -31,8 +30,6 @@ MEANT: Final = 0.35
 """Nats of a phrase from which a trade's pay and schooling are thought of."""
 TRADE: Final = 0.2
 """Nats for the education and income that go with a trade: people talk of other trades, too."""
-BORN: Final = 0.33
-"""What a word of a place says of birth there, for each nat of living there."""
 _WRITTEN: Final = [Kind.POST.value, Kind.COMMENT.value, Kind.MESSAGE.value]
 
 
@@ -91,9 +88,7 @@ def _marks() -> pl.DataFrame:
         for degree, phrases in words.items()
         for phrase in phrases
     ]
-    home = listed.filter(pl.col("question") == "demographics.location")
-    born = home.with_columns(pl.lit("demographics.birthplace").alias("question"), pl.col("points") * BORN)
-    marks = pl.concat([listed, born, pl.DataFrame(trades, schema=listed.schema, orient="row")])
+    marks = pl.concat([listed, pl.DataFrame(trades, schema=listed.schema, orient="row")])
     bare = pl.col("phrase")
     plural = marks.filter(~bare.str.ends_with("s")).with_columns(phrase=bare + "s")
     both = pl.concat([marks, plural]).sort("points", descending=True, maintain_order=True)
