@@ -14,7 +14,8 @@ from analyzer.knowledge.places import metropolis
 
 PLACES: Final = ("demographics.location", "demographics.birthplace")
 AGE: Final = "demographics.age"
-NAMED: Final = ("demographics.name", "demographics.occupation")
+NAME: Final = "demographics.name"
+JOB: Final = "demographics.occupation"
 EDUCATION: Final = "demographics.education"
 DEGREES: Final = ("in college or high school", "college degree", "master's", "doctorate")
 HELD: Final = 2.0
@@ -35,6 +36,8 @@ TOWN: Final = 0.6
 online live in or around it, more in small countries than in large ones."""
 HINTS: Final = "homes"
 """The signal whose words are of a country, but whose writers live in some city of it."""
+FINER: Final = 0.5
+"""Of the points of a trade, what the trade within it needs to stand for both: a teacher who once sang teaches no music."""
 LATE: Final = 1
 """Years that two statements of the same age may lie apart: birthdays pass, and people round."""
 
@@ -118,14 +121,27 @@ def _ages(values: Mapping[str, float]) -> list[tuple[str, str]]:
 
 
 def _names(values: Mapping[str, float]) -> list[tuple[str, str]]:
-    """A first name speaks for the whole name that holds it, a hydrologist for the senior one."""
-    moves = []
-    for value in values:
-        words = set(value.casefold().split())
-        whole = next((v for v in values if words < set(v.casefold().split())), None)
-        moves += [(value, whole)] if whole else []
+    """A first name speaks for the whole name that holds it."""
+    return _chained([(part, whole) for part, whole in _parts(values)])
+
+
+def _jobs(values: Mapping[str, float]) -> list[tuple[str, str]]:
+    """A hydrologist speaks for the senior one where that is well supported; otherwise the senior one for any."""
+    pairs = _parts(values)
+    return _chained([(p, w) if values[w] >= FINER * values[p] else (w, p) for p, w in pairs])
+
+
+def _parts(values: Mapping[str, float]) -> list[tuple[str, str]]:
+    """Values with the best-supported longer one that holds all of their words."""
+    words = {value: frozenset(value.casefold().split()) for value in values}
+    wholes = ((v, next((w for w in values if words[v] < words[w]), None)) for v in values)
+    return [(value, whole) for value, whole in wholes if whole]
+
+
+def _chained(moves: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """The same moves, each to where it ends."""
     ends = dict(moves)
-    return [(value, ends.get(finer, finer)) for value, finer in moves]
+    return [(value, ends.get(finer, finer)) for value, finer in ends.items()]
 
 
 def _couples(values: Mapping[str, float]) -> list[tuple[str, str]]:
@@ -139,7 +155,8 @@ _MOVES: Final[dict[str, Callable[[Mapping[str, float]], list[tuple[str, str]]]]]
     AGE: _ages,
     "demographics.relationship": _couples,
     EDUCATION: _degrees,
-    **dict.fromkeys(NAMED, _names),
+    NAME: _names,
+    JOB: _jobs,
     **dict.fromkeys(PLACES, _places),
 }
 """For each question: pairs of a coarse value and the finer one, given the values and their support, the best first."""

@@ -2,7 +2,7 @@
 
     python benchmarks/neutral.py [PEOPLE] [--seed N]
 
-Shopping lists, sport, the weather, code, films and questions, on five platforms, from `neutral.toml`. Exit 1 where a
+Shopping, sport, the weather, code, films and idle questions, on five platforms, from `neutral.toml`. Exit 1 where a
 question of a special category is more than uncertain, or where ten archives give a wrong answer or more.
 """
 
@@ -26,6 +26,7 @@ from analyzer.finding import Status  # noqa: E402
 from analyzer.pipeline import run  # noqa: E402
 
 SHEET: Final[dict[str, Any]] = tomllib.loads((ROOT / "benchmarks/neutral.toml").read_text("utf-8"))
+TEMPLATES: Final = tuple(template for theme in SHEET["texts"].values() for template in theme)
 TEXTS: Final = 60
 
 
@@ -61,7 +62,7 @@ def main() -> int:
 
 def text(dice: random.Random) -> str:
     """A sentence from the sheet."""
-    template = dice.choice(SHEET["texts"])
+    template = dice.choice(TEMPLATES)
     return re.sub(r"\{(\w+)\}", lambda hit: dice.choice(SHEET["words"][hit[1]]), template)
 
 
