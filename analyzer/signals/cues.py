@@ -6,6 +6,7 @@ place`); a phrase that stands for several answers is shared out among them. Who 
 a phrase counts as often as it comes in PAGE texts, so that a long archive says no more than a short one. Words of places are read by `homes.py`.
 """
 
+from collections.abc import Iterator
 from functools import cache
 from typing import Final
 
@@ -24,12 +25,13 @@ PAGE: Final = 150
 """Distinct texts in which a phrase is counted; of more, the share is."""
 MOST: Final = 8
 """Texts a phrase is cited from: further ones would add less than a tenth."""
-DEGREES: Final = {"own": 0.8, "near": 0.4, "faint": 0.12}
+DEGREES: Final = {"own": 0.8, "near": 0.4, "faint": 0.2}
 """Nats of the words of a trade: at 0.8 people of the trade use them about twice as often as all others together."""
 MEANT: Final = 0.35
 """Nats of a phrase from which a trade's pay and schooling are thought of."""
 TRADE: Final = 0.2
 """Nats for the education and income that go with a trade: people talk of other trades, too."""
+JOB: Final = "demographics.occupation"
 _WRITTEN: Final = [Kind.POST.value, Kind.COMMENT.value, Kind.MESSAGE.value]
 
 
@@ -52,7 +54,7 @@ def cues(records: pl.LazyFrame) -> pl.LazyFrame:
     )
     often = (pl.col("_n") * pl.min_horizontal(1.0, PAGE / pl.col("_all"))).floor().clip(0, MOST)
     rows = counted.filter(pl.col("_nth") <= often).join(marks.lazy(), on="phrase", how="inner")
-    jobs = rows.filter(pl.col("question") == "demographics.occupation", pl.col("points") >= MEANT).join(
+    jobs = rows.filter(pl.col("question") == JOB, pl.col("points") >= MEANT).join(
         table("jobs.tsv").lazy(), left_on="value", right_on="title", how="inner"
     )
     return pl.concat(
@@ -80,18 +82,32 @@ def _rows(rows: pl.LazyFrame, rule: pl.Expr, question: pl.Expr, value: str) -> p
 
 @cache
 def _marks() -> pl.DataFrame:
-    """Columns phrase, question, value, points: the table of cues and the words of trades, plurals included."""
+    """Columns phrase, question, value, points: the table of cues, the words of trades with their plurals, and fields."""
     listed = table("cues.tsv").with_columns(pl.col("points").cast(pl.Float64))
-    trades = [
-        (phrase, "demographics.occupation", title, DEGREES[degree])
-        for title, words in sheet("trades.toml").items()
-        for degree, phrases in words.items()
-        for phrase in phrases
-    ]
-    marks = pl.concat([listed, pl.DataFrame(trades, schema=listed.schema, orient="row")])
+    trades = pl.DataFrame(list(_trades()), schema=listed.schema, orient="row")
+    marks = pl.concat([listed, trades]).sort("points", descending=True, maintain_order=True)
     bare = pl.col("phrase")
     plural = marks.filter(~bare.str.ends_with("s")).with_columns(phrase=bare + "s")
-    listed_first = pl.concat([marks.sort("points", descending=True, maintain_order=True), plural])
-    best = listed_first.unique(["phrase", "question", "value"], keep="first", maintain_order=True)
+    fields = pl.DataFrame(list(_fields()), schema=listed.schema, orient="row")
+    # What is listed as it stands comes before a plural: `finances` are nobody's trade.
+    best = pl.concat([marks, fields, plural]).unique(
+        ["phrase", "question", "value"], keep="first", maintain_order=True
+    )
     shared = pl.len().over("phrase", "question").cast(pl.Float64)
     return best.with_columns(points=pl.col("points") / shared.sqrt())
+
+
+def _trades() -> Iterator[tuple[str, str, str, float]]:
+    """The words of each trade."""
+    for title, words in sheet("trades.toml").items():
+        for degree, nats in DEGREES.items():
+            yield from ((phrase, JOB, title, nats) for phrase in words.get(degree, ()))
+
+
+def _fields() -> Iterator[tuple[str, str, str, float]]:
+    """What people say of their field: `nursing school`, `work in nursing`."""
+    ways = sheet("wording.toml")["field"]
+    for title, words in sheet("trades.toml").items():
+        yield from (
+            (way.format(f), JOB, title, DEGREES["own"]) for f in words.get("field", ()) for way in ways
+        )

@@ -69,6 +69,7 @@ def test_rows_that_add_nothing_stay_as_evidence() -> None:
         ("demographics.age", ["34", "50-59"], {"34", "50-59"}),
         ("demographics.location", ["Italy", "Rome, Italy", "France"], {"Rome, Italy", "France"}),
         ("demographics.name", ["Mara", "Mara Example"], {"Mara Example"}),
+        ("demographics.occupation", ["engineer", "civil engineer", "nurse"], {"civil engineer", "nurse"}),
     ],
 )
 def test_coarse_values_speak_for_the_finer_one_they_agree_with(
@@ -78,3 +79,11 @@ def test_coarse_values_speak_for_the_finer_one_they_agree_with(
         {"question": question, "value": v, "points": 2.0 if n == 0 else 1.0} for n, v in enumerate(values)
     ]
     assert set(refine(rows(*given))["value"]) == left
+
+
+def test_a_finer_job_with_little_for_it_speaks_for_the_coarser_one() -> None:
+    given = [("teacher", 2.0), ("music teacher", 0.4), ("music", 0.2)]
+    told = [{"question": "demographics.occupation", "value": v, "points": p} for v, p in given]
+    refined = refine(rows(*told))
+    assert refined["value"].to_list().count("teacher") >= 2
+    assert refined.height == len(given)
