@@ -1,6 +1,6 @@
 """Everyday words: those that texts write small, and those that the world's facts use. A name may be one all the same."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Final
 
@@ -23,6 +23,10 @@ _NEVER: Final = (
     "kin.tsv",
 )
 """Tables whose words are no names, even where births were registered under them."""
+BIRTHS: Final = 8_000
+"""Births from which a name is no mere word that somebody once chose."""
+_SHORTEST: Final = 4
+"""Letters of a name that is met however it is written."""
 _LARGE: Final = 100_000
 """Inhabitants of a city whose name is read as the city's, not as a person's."""
 
@@ -44,13 +48,32 @@ def everyday(records: pl.DataFrame, names: Iterable[str]) -> frozenset[str]:
         for word in WORD.findall(name):
             if fold(word) in small and word[:1].isupper():
                 small[fold(word)] -= 1
-    return frozenset(w for w, surplus in small.items() if surplus > 0) | _known() | vocabulary()
+    spoken = frozenset(w for w, surplus in small.items() if surplus > 0) - sure_names()
+    return spoken | _known() | vocabulary()
 
 
 @cache
 def first_names(births: int = 0) -> frozenset[str]:
-    """Names under which at least so many births were registered."""
-    return frozenset(table("names.parquet").filter(pl.col("births") >= births)["name"])
+    """Names under which at least so many births were registered, and those of the table of given names that are no words."""
+    given = table("given_names.tsv")
+    words = frozenset(given.filter(pl.col("word") == "yes")["name"])
+    registered = frozenset(table("names.parquet").filter(pl.col("births") >= births)["name"])
+    return registered | (frozenset(given["name"]) - words)
+
+
+@cache
+def sure_names() -> frozenset[str]:
+    """First names that are no word of the languages that archives are written in: names however they are written."""
+    given = table("given_names.tsv")
+    words = frozenset(given.filter(pl.col("word") == "yes")["name"])
+    return frozenset(n for n in first_names(BIRTHS) - words - _known() - cities() if len(n) >= _SHORTEST)
+
+
+@cache
+def nicknames() -> Mapping[str, frozenset[str]]:
+    """The short forms of a first name: `bob` of `robert`."""
+    pairs = table("nicknames.tsv").group_by("name").agg("nickname").iter_rows()
+    return {name: frozenset(short) for name, short in pairs}
 
 
 @cache

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Final
 
-from analyzer.redaction.everyday import first_names
+from analyzer.redaction.everyday import first_names, nicknames
 from analyzer.redaction.numbers import dialled, is_phone
 from analyzer.redaction.persons import name_words
 from analyzer.redaction.pseudonyms import OWNER_PSEUDONYMS
@@ -74,7 +74,7 @@ def _whole(name: str, everyday: Collection[str]) -> Iterator[Term]:
 
 
 def _parts(name: str, own_parts: Collection[str], everyday: Collection[str]) -> Iterator[Term]:
-    """First and last names of a name that looks like a person's, not like a page's; `민수` of `김민수`."""
+    """First, short and last names of a name that looks like a person's, not like a page's; `민수` of `김민수`."""
     words = name_words(name)
     if len(words) < 2:
         spoken = words_of(name)
@@ -84,7 +84,8 @@ def _parts(name: str, own_parts: Collection[str], everyday: Collection[str]) -> 
     folded = [w for word in words for w in words_of(word)]
     if folded[0] not in first_names() and any(w in everyday for w in folded):
         return
-    for word in words:
+    short = sorted(nicknames().get(fold(words[0]), ()))
+    for word in (*words, *(nick.capitalize() for nick in short)):
         if fold(word) not in own_parts and len(word) >= _SHORTEST:
             yield from _part(word, everyday)
 

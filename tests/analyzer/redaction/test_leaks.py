@@ -33,6 +33,13 @@ SPOKEN = (
     ("ma fille Aurélienne dort", "", "Aurélienne"),
     ("mi hija Itziarra duerme", "", "Itziarra"),
     ("Lena slept badly", "", "Lena"),
+    ("Had lunch with Zbigniew at the harbour", "", "Zbigniew"),
+    ("did you hear about tamsin? ffion told me", "", "amsin"),
+    ("Annegrets Bruder kommt auch", "", "nnegret"),
+    ("Solène est en retard", "", "Solène"),
+    ("ayer vi a Itziar en el banco", "", "Itziar"),
+    ("Madame Delacroix-Petit est malade", "", "Petit"),
+    ("Bobby says hi, and Rob too", "Robert Miller-Stone", "Bobby"),
 )
 
 
