@@ -30,13 +30,15 @@ def said_name(sayings: pl.LazyFrame) -> pl.LazyFrame:
 
 def _sexed(rows: pl.LazyFrame) -> pl.LazyFrame:
     rows = rows.select("id", name=folded(pl.col("named")).str.strip_chars().str.split(" ").list.first())
-    known = rows.join(table("names.parquet").lazy(), on="name", how="inner")
     share = pl.col("female")
     sex = pl.when(share >= CLEAR).then(pl.lit("female")).when(share <= 1 - CLEAR).then(pl.lit("male"))
+    births = table("names.parquet").lazy().select("name", sex=sex, rule=pl.lit("first_name.us_births"))
+    given = table("given_names.tsv").lazy().select("name", "sex", rule=pl.lit("first_name.given"))
+    known = pl.concat([births, given.join(births, on="name", how="anti").drop_nulls("sex")])
     return propose(
-        known.with_columns(sex=sex),
+        rows.join(known, on="name", how="inner"),
         signal="first_name",
-        rule="first_name.us_births",
+        rule=pl.col("rule"),
         question="demographics.sex",
         value=pl.col("sex"),
         points=PRIOR,

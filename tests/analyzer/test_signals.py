@@ -33,10 +33,14 @@ def test_a_neutral_export_gives_no_claims() -> None:
     assert all(f.status is Status.SILENT for f in found(*neutral).values())
 
 
-def test_a_first_name_alone_never_tells_the_sex() -> None:
-    sex = found({"kind": "profile", "label": "name", "value": "Emily Example"})["demographics.sex"]
+@pytest.mark.parametrize(
+    ("name", "likely"), [("Emily", "female"), ("Zbigniew", "male"), ("Ghislaine", "female")]
+)
+def test_a_first_name_alone_never_tells_the_sex(name: str, likely: str) -> None:
+    sex = found({"kind": "profile", "label": "name", "value": f"{name} Example"})["demographics.sex"]
     assert sex.status is Status.SILENT
     assert sex.answers[0].bases == (Basis.PRIOR,)
+    assert sex.answers[0].value == likely
 
 
 def test_a_stated_field_answers_and_a_platforms_guess_only_hints() -> None:
