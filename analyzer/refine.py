@@ -4,8 +4,11 @@ Without this, "Italy" and "Rome, Italy" would be rivals, and every hint of the c
 So it is with degrees: who has a master's took a bachelor's before.
 """
 
+import re
 from collections.abc import Callable, Mapping
+from datetime import datetime
 from typing import Final
+from zoneinfo import ZoneInfo, available_timezones
 
 import polars as pl
 
@@ -38,6 +41,7 @@ HINTS: Final = "homes"
 """The signal whose words are of a country, but whose writers live in some city of it."""
 FINER: Final = 0.5
 """Of the points of a trade, what the trade within it needs to stand for both: a teacher who once sang teaches no music."""
+BAND: Final = re.compile(r"UTC([+-]\d+) to UTC([+-]\d+)")
 LATE: Final = 1
 """Years that two statements of the same age may lie apart: birthdays pass, and people round."""
 
@@ -151,12 +155,31 @@ def _couples(values: Mapping[str, float]) -> list[tuple[str, str]]:
     return list({coarse: (coarse, finer) for coarse, finer in reversed(moves)}.values())
 
 
+def _zones(values: Mapping[str, float]) -> list[tuple[str, str]]:
+    """A band of hours speaks for the zone by name whose clock lies in it, in winter or in summer."""
+    named = [value for value in values if value in available_timezones()]
+    moves = []
+    for value in values:
+        if band := BAND.fullmatch(value):
+            low, high = int(band[1]), int(band[2])
+            inside = next((z for z in named if any(low <= hours <= high for hours in _offsets(z))), None)
+            moves += [(value, inside)] if inside else []
+    return moves
+
+
+def _offsets(zone: str) -> set[float]:
+    """Hours from UTC in January and in July."""
+    shifts = (datetime(2024, month, 1, tzinfo=ZoneInfo(zone)).utcoffset() for month in (1, 7))
+    return {shift.total_seconds() / 3600 for shift in shifts if shift is not None}
+
+
 _MOVES: Final[dict[str, Callable[[Mapping[str, float]], list[tuple[str, str]]]]] = {
     AGE: _ages,
     "demographics.relationship": _couples,
     EDUCATION: _degrees,
     NAME: _names,
     JOB: _jobs,
+    "habits.timezone": _zones,
     **dict.fromkeys(PLACES, _places),
 }
 """For each question: pairs of a coarse value and the finer one, given the values and their support, the best first."""

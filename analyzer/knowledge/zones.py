@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo, available_timezones
 
 import polars as pl
 
+from analyzer.knowledge.places import near
 from analyzer.knowledge.tables import sheet, table
 from analyzer.language.fold import folded
 from parsers.record import Kind
@@ -18,10 +19,17 @@ _PLACED: Final = [k.value for k in (Kind.VISIT, Kind.MEDIA, Kind.POST, Kind.TRAV
 
 
 def zone_of(records: pl.LazyFrame) -> pl.LazyFrame:
-    """One row or none: `zone`, an IANA name the owner set, and `offset`, hours by the sun where they spend nights."""
+    """One row: `zone`, an IANA name the owner set or that of the city where they spend nights, and `offset`, hours by the sun there."""
     return pl.concat([_set(records), _nights(records)], how="diagonal").select(
         zone=pl.col("zone").drop_nulls().first(), offset=pl.col("offset").drop_nulls().first()
     )
+
+
+def city_zones() -> pl.LazyFrame:
+    """`zone` for each `city`, as `City, Country`."""
+    known = table("cities.parquet").lazy().sort("population", "timezone", descending=[True, False])
+    named = known.select(city=pl.format("{}, {}", "city", "country"), zone="timezone")
+    return named.unique("city", keep="first", maintain_order=True)
 
 
 def local(acts: pl.LazyFrame, zone: pl.LazyFrame) -> pl.LazyFrame:
@@ -54,15 +62,27 @@ def _set(records: pl.LazyFrame) -> pl.LazyFrame:
 
 
 def _nights(records: pl.LazyFrame) -> pl.LazyFrame:
-    rows = records.filter(pl.col("is_owner"), pl.col("kind").is_in(_PLACED)).drop_nulls(["when", "lon"])
+    rows = records.filter(pl.col("is_owner"), pl.col("kind").is_in(_PLACED)).drop_nulls(
+        ["when", "lat", "lon"]
+    )
     hours = (pl.col("lon") / 15).round().cast(pl.Int64)
     sun = rows.with_columns(offset=hours, sun=pl.col("when") + pl.duration(hours=hours))
     hour = pl.col("sun").dt.hour()
-    nights = (
-        sun.filter((hour < 6) | (hour >= 22)).group_by("offset").agg(n=pl.col("sun").dt.date().n_unique())
+    nights = sun.filter((hour < 6) | (hour >= 22)).with_columns(day=pl.col("sun").dt.date())
+    spent = nights.group_by("offset").agg(n=pl.col("day").n_unique())
+    best = spent.filter(pl.col("n") >= LOCATED).sort("n", "offset", descending=[True, False]).head(1)
+    return best.join(_city(nights), on="offset", how="left").select("offset", "zone")
+
+
+def _city(nights: pl.LazyFrame) -> pl.LazyFrame:
+    """The zone of the city near which most nights are spent, for each `offset`."""
+    squares = nights.group_by("offset", pl.col("lat").round(1), pl.col("lon").round(1)).agg(
+        n=pl.col("day").n_unique()
     )
-    best = nights.filter(pl.col("n") >= LOCATED).sort("n", "offset", descending=[True, False]).head(1)
-    return best.select("offset", zone=pl.lit(None, dtype=pl.String))
+    best = squares.sort("n", "lat", "lon", descending=[True, False, False]).unique(
+        "offset", keep="first", maintain_order=True
+    )
+    return near(best).join(city_zones(), on="city", how="left").select("offset", "zone")
 
 
 def _shift(slot: dict[str, Any]) -> int:

@@ -1,8 +1,8 @@
 """Whereabouts: home, work, home town and travel, from located records of the owner.
 
-Home is where the nights are, work where the working days are, each from ENOUGH different days on; a square of about
-a kilometre stands for both. Times without a zone are local; times in UTC are told by the sun (15 degrees an hour).
-Where the platform itself says home or work, that is its conclusion.
+Home is where the nights are, those of the last year before all others; work is where the working days are, if that is not
+home. Each needs ENOUGH different days; a square of about a kilometre stands for both. Where the platform itself says home
+or work, that is its conclusion.
 """
 
 from typing import Final
@@ -11,15 +11,23 @@ import polars as pl
 
 from analyzer.evidence import propose
 from analyzer.finding import Basis
+from analyzer.knowledge.located import KINDS, apart, days
 from analyzer.knowledge.places import near
+from analyzer.knowledge.zones import city_zones
 from parsers.record import Kind
 
 ENOUGH: Final = 3
+YEAR: Final = 365
+NEXT_DOOR: Final = 1.6
+"""Kilometres: a square of the kind used here and those around it."""
+MOSTLY: Final = 0.5
+"""Of the weeks on record, those in which somebody is at work on a weekday."""
+WORKED: Final = 0.8
+WEEKDAYS: Final = ("Mondays", "Tuesdays", "Wednesdays", "Thursdays", "Fridays")
+USUAL: Final = 0.2
+"""Of the working days on record, those on which somebody is where they work."""
 SHOWN: Final = 40
 _LABELLED: Final = r"(?i)^(?:inferred_|suggested_)?(home|work)$"
-_KINDS: Final = [
-    k.value for k in (Kind.VISIT, Kind.MEDIA, Kind.POST, Kind.TRAVEL, Kind.LOGIN, Kind.SEARCH, Kind.VIEW)
-]
 
 LABELLED: Final = 1.5
 PAST: Final = 0.2
@@ -30,53 +38,76 @@ _LABELLED_KINDS: Final = [k.value for k in (Kind.VISIT, Kind.SEARCH, Kind.VIEW)]
 
 def whereabouts(records: pl.LazyFrame) -> pl.LazyFrame:
     """Rows for home, work, home town and places of travel."""
-    days = _days(records)
-    home, work = _habitual(days, "night"), _habitual(days, "office")
-    labelled = _labelled(records)
-    towns = near(home.with_columns(home=True)).drop_nulls("city")
+    spent = days(records)
+    home = _habitual(spent.filter("night"))
+    work = _habitual(_elsewhere(spent.filter("office"), home))
+    towns = near(home).drop_nulls("city")
+    zones = towns.join(city_zones(), on="city", how="inner")
+    nights, office = spent.filter("night"), spent.filter("office")
     return pl.concat(
         [
-            _rows(_cited(days.filter("night"), home), "nights", "habits.home", pl.col("square"), 1.0),
-            _rows(_cited(days.filter("office"), work), "office_hours", "habits.work", pl.col("square"), 0.7),
-            _rows(
-                _cited(days.filter("night"), towns), "nights", "demographics.location", pl.col("city"), 0.9
-            ),
-            labelled,
+            _rows(_cited(nights, home), "nights", "habits.home", pl.col("square"), 1.0),
+            _rows(_cited(office, work), "office_hours", "habits.work", pl.col("square"), 0.7),
+            _rows(_working_days(office, work), "working_days", "habits.routine", pl.col("found"), WORKED),
+            _rows(_cited(nights, towns), "nights", "demographics.location", pl.col("city"), 0.9),
+            _rows(_cited(nights, zones), "nights", "habits.timezone", pl.col("zone"), 0.9),
+            _labelled(records),
             _travel(records),
         ]
     )
 
 
-def _days(records: pl.LazyFrame) -> pl.LazyFrame:
-    """One row for each square, day, and part of the day."""
-    rows = records.filter(pl.col("is_owner"), pl.col("kind").is_in(_KINDS)).drop_nulls(["when", "lat", "lon"])
-    zone = pl.when(pl.col("when_precision").str.ends_with("-local")).then(0.0).otherwise(pl.col("lon") / 15)
-    local = pl.col("when") + pl.duration(minutes=(zone * 60).round().cast(pl.Int64))
-    rows = rows.filter(pl.col("when_precision").str.contains("^(?:second|minute)")).select(
-        "id", lat=pl.col("lat").round(2) + 0.0, lon=pl.col("lon").round(2) + 0.0, day=local.dt.date(), hour=local.dt.hour(),
-        weekday=local.dt.weekday(),
-    )  # fmt: skip
-    rows = rows.with_columns(
-        night=(pl.col("hour") < 6) | (pl.col("hour") >= 22),
-        office=pl.col("hour").is_between(9, 16) & (pl.col("weekday") <= 5),
-        square=pl.format("{}, {}", "lat", "lon"),
+def _habitual(spent: pl.LazyFrame) -> pl.LazyFrame:
+    """The square with the most days, those of the last year first."""
+    recent = pl.col("day") > pl.col("day").max() - pl.duration(days=YEAR)
+    counted = (
+        spent.with_columns(recent=recent)
+        .group_by("lat", "lon")
+        .agg(days=pl.col("day").n_unique(), recent=pl.col("day").filter("recent").n_unique())
     )
-    return rows.sort("id").unique(["lat", "lon", "day", "night", "office"], keep="first", maintain_order=True)
-
-
-def _habitual(days: pl.LazyFrame, part: str) -> pl.LazyFrame:
-    """The square with the most days in that part of the day."""
-    counted = days.filter(part).group_by("lat", "lon").agg(days=pl.col("day").n_unique())
+    still = pl.when(pl.col("recent") >= ENOUGH).then("recent").otherwise(0)
     return (
         counted.filter(pl.col("days") >= ENOUGH)
-        .sort("days", "lat", "lon", descending=[True, False, False])
+        .sort(still, "days", "lat", "lon", descending=[True, True, False, False])
         .head(1)
     )
 
 
-def _cited(days: pl.LazyFrame, where: pl.LazyFrame) -> pl.LazyFrame:
-    rows = days.join(where, on=["lat", "lon"], how="inner").sort("day", "id")
-    return rows.unique(["lat", "lon", "day"], keep="first", maintain_order=True).head(SHOWN)
+def _elsewhere(office: pl.LazyFrame, home: pl.LazyFrame) -> pl.LazyFrame:
+    """Working hours at places that are neither home nor next door, and seen often: who works at home goes for a walk, too."""
+    often = pl.col("day").n_unique().over("lat", "lon") >= USUAL * pl.col("day").n_unique()
+    beside = _distance(office.filter(often), home.select("lat", "lon"))
+    return beside.filter((pl.col("km") > NEXT_DOOR).fill_null(value=True))
+
+
+def _working_days(office: pl.LazyFrame, work: pl.LazyFrame) -> pl.LazyFrame:
+    """Days at the place of work or next door, of the weekdays on which most weeks have one."""
+    weeks = office.select(weeks=pl.col("day").dt.truncate("1w").n_unique())
+    there = _distance(office, work).filter(pl.col("km") <= NEXT_DOOR).sort("day", "id")
+    there = there.unique("day", keep="first", maintain_order=True).with_columns(n=pl.len().over("weekday"))
+    rows = there.join(weeks, how="cross").filter(
+        pl.col("n") >= ENOUGH, pl.col("n") >= MOSTLY * pl.col("weeks")
+    )
+    names = pl.col("weekday").replace_strict(range(1, 6), WEEKDAYS, return_dtype=pl.String)
+    named = rows.with_columns(found="at the place of work on " + names)
+    return named.group_by("found", maintain_order=True).head(ENOUGH)
+
+
+def _distance(spent: pl.LazyFrame, where: pl.LazyFrame) -> pl.LazyFrame:
+    """`km` from the one place that `where` holds; null if it holds none."""
+    place = where.select(to_lat=pl.col("lat").first(), to_lon=pl.col("lon").first())
+    km = apart(pl.col("lat"), pl.col("lon"), pl.col("to_lat"), pl.col("to_lon"))
+    return spent.join(place, how="cross").with_columns(km=km).drop("to_lat", "to_lon")
+
+
+def _at(spent: pl.LazyFrame, where: pl.LazyFrame) -> pl.LazyFrame:
+    """The days on record at that place, each once."""
+    rows = spent.join(where, on=["lat", "lon"], how="inner").sort("day", "id")
+    return rows.unique(["lat", "lon", "day"], keep="first", maintain_order=True)
+
+
+def _cited(spent: pl.LazyFrame, where: pl.LazyFrame) -> pl.LazyFrame:
+    return _at(spent, where).head(SHOWN)
 
 
 def _labelled(records: pl.LazyFrame) -> pl.LazyFrame:
@@ -111,7 +142,7 @@ def _moved_on() -> pl.Expr:
 
 def _travel(records: pl.LazyFrame) -> pl.LazyFrame:
     """Cities on record, other than the one with most days: a place of check-in, a trip, a picture."""
-    rows = records.filter(pl.col("is_owner"), pl.col("kind").is_in(_KINDS)).drop_nulls(["lat", "lon"])
+    rows = records.filter(pl.col("is_owner"), pl.col("kind").is_in(KINDS)).drop_nulls(["lat", "lon"])
     rows = near(rows.select("id", "lat", "lon", day=pl.col("when").dt.date())).drop_nulls("city")
     rows = rows.sort("day", "id").unique(["city", "day"], keep="first", maintain_order=True)
     count = rows.group_by("city").agg(n=pl.len()).sort("n", "city", descending=[True, False])

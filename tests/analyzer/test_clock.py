@@ -29,7 +29,7 @@ def test_hours_in_utc_say_nothing_of_sleep() -> None:
 def test_a_zone_that_was_set_makes_hours_local() -> None:
     zone = {"kind": "profile", "label": "timezone", "value": "America/Los_Angeles"}
     told = found(*acts(14, 31), zone)
-    assert told["habits.sleep"].answers[0].value == "about 23:00 to 06:00"
+    assert told["habits.sleep"].answers[0].value == "about 22:30 to 06:00"
     assert told["habits.timezone"].answers[0].value == "America/Los_Angeles"
 
 
@@ -38,7 +38,7 @@ def test_located_nights_tell_the_hour_by_the_sun() -> None:
         {"kind": "visit", "lat": 48.2, "lon": 16.4, "when": f"2024-02-{d:02}T23:10:00"} for d in range(1, 9)
     ]
     told = found(*acts(5, 22), *nights)
-    assert told["habits.sleep"].answers[0].value == "about 23:00 to 06:00"
+    assert told["habits.sleep"].answers[0].value == "about 22:30 to 06:00"
 
 
 def test_a_pause_in_the_clock_is_a_band_of_zones_from_three_hundred_acts_on() -> None:
