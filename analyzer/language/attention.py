@@ -35,18 +35,27 @@ _HANDLES: Final = r"^(?:x|instagram|tiktok|threads|bluesky|mastodon|twitter)/"
 """Platforms whose exports name accounts by handle; elsewhere a name that looks like a handle is another's."""
 _NETWORKS: Final = r"^https?://(?:[a-z-]+\.)?(?:x|twitter|facebook|instagram|tiktok|threads|youtube|bsky|reddit|linkedin)\.[a-z]+/"
 """Sites whose first path is an account's name; elsewhere `/time` is a page."""
+_STORE: Final = r"^https?://play\.google\.com/store/apps/"
+_PACKAGE: Final = r"^[a-zA-Z]\w*(?:\.\w+)+$"
+_SLOGAN: Final = r"(?:\s[-–—|·]|:)\s.*$"
+"""What follows the name of an app in a shop: `Example: Budget & Bills`."""
 _FOLLOW: Final = r"(?i)follow|page|like|subscri|channel|company|hashtag|creator|artist|topic"
 _SENTENCE: Final = r"(?i) (?:likes?|liked|reacted to|commented on|replied to|added a|updated|shared|hat|aime|gefällt|a publié) "
 """Titles that are sentences about other people's posts name people, not topics."""
 
 
 def attention(records: pl.LazyFrame) -> pl.LazyFrame:
-    """Records of the owner's attention, with `worth`, `name` (folded words of the target), `handle` and `host`."""
+    """Records of the owner's attention, with `worth`, `name` (folded words of the target), `handle` and `host`.
+
+    `app` says whether it is an app that was installed or opened, and `title` its name without the slogan.
+    """
     whose = pl.col("is_owner").fill_null(value=False) | (pl.col("kind") == Kind.DISCLOSED)
     followed = (pl.col("kind") != Kind.CONNECTION) | pl.col("label").fill_null("").str.contains(_FOLLOW)
     rows = records.filter(whose, pl.col("kind").is_in(list(WORTH)), followed)
     target = pl.coalesce("target", "target_id")
     profile = pl.when(pl.col("url").str.to_lowercase().str.contains(_NETWORKS)).then(pl.col("url"))
+    app = (pl.col("url").str.contains(_STORE) | (pl.col("label") == "app")).fill_null(value=False)
+    package = pl.when(app & pl.col("target_id").str.contains(_PACKAGE)).then(pl.col("target_id"))
     return rows.select(
         "id",
         "kind",
@@ -60,7 +69,13 @@ def attention(records: pl.LazyFrame) -> pl.LazyFrame:
         worth=pl.col("kind").replace_strict(WORTH, return_dtype=pl.Float64),
         name=folded(target).str.strip_chars(),
         handle=handle(pl.coalesce(profile, pl.when(pl.col("feed").str.contains(_HANDLES)).then(target))),
-        host=pl.coalesce(domain(pl.col("url")), domain(target)),
+        # An app is known by its name up to the slogan, and by its maker's domain.
+        title=pl.when(app).then(folded(target.str.replace(_SLOGAN, ""))).str.strip_chars(),
+        host=pl.coalesce(
+            pl.when(app).then(package.str.to_lowercase().str.split(".").list.reverse().list.join(".")),
+            pl.when(~app).then(pl.coalesce(domain(pl.col("url")), domain(target))),
+        ),
+        app=app,
     )
 
 
@@ -86,8 +101,13 @@ def _keyed(rows: pl.LazyFrame) -> dict[str, pl.LazyFrame]:
     tagged = rows.filter(pl.col("text").str.contains("#", literal=True))
     tags = pl.col("text").str.to_lowercase().str.extract_all(r"#[\p{L}\p{N}_]+")
     hosts = rows.with_columns(_key=parents(pl.col("host"))).with_columns(_place=pl.lit(2))
+    names = [rows.with_columns(_key=pl.col("name"), _place=pl.lit(0))]
+    if "title" in rows.collect_schema().names():
+        names.append(
+            rows.filter(pl.col("title").is_not_null()).with_columns(_key=pl.col("title"), _place=pl.lit(0))
+        )
     return {
-        "name": rows.with_columns(_key=pl.col("name"), _place=pl.lit(0)),
+        "name": pl.concat(names),
         "handle": rows.with_columns(_key=pl.col("handle"), _place=pl.lit(1)),
         "host": hosts.filter(pl.col("host").is_not_null()).explode("_key"),
         "hashtag": tagged.with_columns(_key=tags, _place=pl.lit(3))
@@ -96,10 +116,16 @@ def _keyed(rows: pl.LazyFrame) -> dict[str, pl.LazyFrame]:
     }
 
 
+def longest_first(phrases: pl.Series) -> list[str]:
+    """Each phrase once, so that a list of patterns prefers the longer of two that begin alike."""
+    return sorted(phrases.unique(), key=lambda p: (-len(p), p))
+
+
 def mentions(attention: pl.LazyFrame) -> pl.LazyFrame:
     """Attention to a term of `terms.tsv`, once for each record and answer it speaks for.
 
-    Longer phrases win where they overlap. Words of messages are left to what the owner discloses.
+    Of phrases that begin at one place the longest wins, and one that speaks for nothing guards its words: `cricket
+    wireless` is no cricket. Words of messages are left to what the owner discloses.
     """
     said = pl.col("kind").is_in([Kind.SEARCH.value, Kind.POST.value, Kind.COMMENT.value])
     sentence = pl.col("target").str.contains(_SENTENCE).fill_null(value=False)
@@ -110,8 +136,9 @@ def mentions(attention: pl.LazyFrame) -> pl.LazyFrame:
         .otherwise(named)
     )
     known_terms = terms()
-    # A match takes its outer spaces along; doubled spaces leave the next one its own.
-    phrases = [f" {p.replace(' ', '  ')} " for p in known_terms["phrase"].unique().sort()]
+    # A match takes its outer spaces along; doubled spaces leave the next one its own. Of those that begin at one place
+    # Polars takes the one listed first.
+    phrases = [f" {p.replace(' ', '  ')} " for p in longest_first(known_terms["phrase"])]
     spaced = folded(words).str.replace_all(" ", "  ", literal=True)
     found = attention.with_columns(phrase=spaced.str.extract_many(phrases, leftmost=True)).filter(
         pl.col("phrase").list.len() > 0

@@ -19,7 +19,8 @@ from analyzer.signals.homes import homes
 from analyzer.signals.identity import identity
 from analyzer.signals.journeys import journeys
 from analyzer.signals.kin import contacts, loved, named
-from analyzer.signals.money import institutions, spending, tiers
+from analyzer.signals.money import letters, services
+from analyzer.signals.payments import monthly, prices, spending, subscriptions
 from analyzer.signals.politics import causes, donations, outlets, people
 from analyzer.signals.stated import segments, stated
 from analyzer.signals.subreddits import subreddits
@@ -52,8 +53,11 @@ SIGNALS = (
     ("attention", causes),
     ("attention", donations),
     ("records", spending),
-    ("attention", institutions),
-    ("attention", tiers),
+    ("records", monthly),
+    ("records", subscriptions),
+    ("attention", prices),
+    ("attention", services),
+    ("records", letters),
     ("attention", close),
     ("records", closest),
     ("records", contacts),

@@ -1,4 +1,4 @@
-"""Close: apps, pages, groups and sites that tell of health, faith, debt or gambling.
+"""Close: apps, pages, groups and sites that tell of health or faith.
 
 One turn may be for somebody else, so it stays below what answers a question; words that are only searched for or
 seen in passing are left to the signal of topics. Orientation and ethnicity are never concluded from behaviour:
@@ -15,7 +15,7 @@ from analyzer.knowledge.tables import table
 from analyzer.language.attention import known
 from parsers.record import Kind
 
-ASKED: Final = ("health.conditions", "beliefs.religion", "finance.hardship", "finance.gambling")
+ASKED: Final = ("health.conditions", "beliefs.religion")
 TIMES: Final = 1.2
 """Of what a turn to a topic is worth: an app for diabetics says more than the word in a title."""
 SITE: Final = 0.6

@@ -11,6 +11,7 @@ import polars as pl
 from analyzer.evidence import propose
 from analyzer.finding import Basis
 from analyzer.knowledge.tables import sheet, table
+from analyzer.language.attention import longest_first
 from analyzer.language.fold import folded
 from parsers.record import Kind
 
@@ -130,7 +131,7 @@ def _exact(rows: pl.LazyFrame) -> pl.LazyFrame:
 def _within(rows: pl.LazyFrame) -> pl.LazyFrame:
     """The longest phrase of the table inside the words: `Bachelor of Science in Biology`."""
     values = table("values.tsv").filter(pl.col("said").str.len_chars() > 3)
-    phrases = [f" {said} " for said in values["said"].unique().sort()]
+    phrases = [f" {said} " for said in longest_first(values["said"])]
     found = (pl.lit(" ") + pl.col("said") + pl.lit(" ")).str.extract_many(phrases, leftmost=True)
     parts = rows.drop("meant").with_columns(inside=found).explode("inside")
     parts = parts.with_columns(inside=pl.col("inside").str.strip_chars()).drop_nulls("inside")
