@@ -20,6 +20,16 @@ POINTS: Final = {
 }
 CLOSE: Final = ("health.conditions", "beliefs.religion", "finance.hardship", "finance.gambling")
 """What a community may speak for. Orientation and ethnicity are never concluded from behaviour."""
+SIDED: Final = 0.8
+"""Times an act elsewhere: in a community of one side, others argue, too."""
+REGULAR: Final = 3
+"""Days on which somebody acts in a community of one side, from which it is more likely theirs: such communities vote
+down, or ban, who comes back to disagree."""
+OFTEN: Final = 1.5
+HALF: Final = 0.5
+"""A community near the centre of its side."""
+AGAINST: Final = 0.5
+"""What speaks for one side speaks half as much against the other."""
 _GENERAL: Final = ("General", "Meta", "Locations", "Lifestyle")
 
 
@@ -32,13 +42,11 @@ def subreddits(records: pl.LazyFrame) -> pl.LazyFrame:
     )
     acts = records.filter(
         pl.col("is_owner"), pl.col("feed").str.starts_with("reddit/"), pl.col("kind").is_in(list(POINTS))
-    ).select("id", name=name, worth=pl.col("kind").replace_strict(POINTS, return_dtype=pl.Float64))
+    ).select("id", "when", name=name, worth=pl.col("kind").replace_strict(POINTS, return_dtype=pl.Float64))
     rows = acts.join(table("subreddits.parquet").lazy(), on="name", how="inner")
     topic = pl.coalesce("two", pl.when(~pl.col("one").is_in(_GENERAL)).then(pl.col("one")))
     known = rows.filter(~pl.col("one").is_in(("General", "Meta", "Locations"))).with_columns(found=topic)
     sex = rows.filter(pl.col("trait") == "gender").with_columns(found=pl.col("says").str.to_lowercase())
-    sided = table("communities.tsv").lazy().select(name="subreddit", found="lean")
-    lean = acts.join(sided, on="name", how="inner")
     told = (
         table("sensitive.tsv")
         .lazy()
@@ -57,11 +65,33 @@ def subreddits(records: pl.LazyFrame) -> pl.LazyFrame:
         [
             _rows(known, "topic", "interests.topics", 1.0),
             _rows(sex, "sex", "demographics.sex", 0.5),
-            _rows(lean, "lean", "politics.lean", 0.8),
+            *_sides(acts),
             _rows(town, "place", "demographics.location", 0.5),
             _rows(close, "close", pl.col("asks"), 1.0),
         ]
     )
+
+
+def _sides(acts: pl.LazyFrame) -> list[pl.LazyFrame]:
+    """For the side of a community, and against the other; more where the owner comes back."""
+    sides = table("communities.tsv").lazy().select(name="subreddit", lean="lean")
+    days = pl.col("when").dt.date().n_unique().over("name")
+    near = pl.col("lean").str.starts_with("centre-")
+    rows = (
+        acts.join(sides, on="name", how="inner")
+        .with_columns(
+            found=pl.col("lean").str.strip_prefix("centre-"),
+            worth=pl.col("worth")
+            * pl.when(days >= REGULAR).then(OFTEN).otherwise(1.0)
+            * pl.when(near).then(HALF).otherwise(1.0),
+        )
+        .filter(pl.col("found").is_in(["left", "right"]))
+    )
+    other = pl.when(pl.col("found") == "left").then(pl.lit("right")).otherwise(pl.lit("left"))
+    return [
+        _rows(rows, "lean", "politics.lean", SIDED),
+        _rows(rows.with_columns(found=other), "lean", "politics.lean", -AGAINST * SIDED),
+    ]
 
 
 def _rows(rows: pl.LazyFrame, rule: str, question: str | pl.Expr, times: float) -> pl.LazyFrame:

@@ -96,6 +96,6 @@ def test_sides_are_known_in_other_countries_and_with_titles(side: str, names: tu
 def test_the_name_of_a_community_is_no_page_of_a_party() -> None:
     rows = [
         {"kind": "membership", "feed": "reddit/subscribed", "target": name}
-        for name in ("SNP", "Fidesz", "Bloco de Esquerda")
+        for name in ("PASOK", "Fidesz", "Bloco de Esquerda")
     ]
     assert not lean(*rows).answers

@@ -62,8 +62,10 @@ def test_every_lean_is_a_word_of_the_scale_and_has_a_ground(name: str) -> None:
 
 
 def test_there_is_enough() -> None:
-    assert table("outlets.tsv").height >= 400
-    assert table("outlets.tsv")["country"].n_unique() >= 15
+    outlets = table("outlets.tsv")
+    assert outlets.height >= 1_000
+    assert outlets.group_by("country").len().filter(pl.col("len") >= 20).height >= 15
+    assert table("communities.tsv").height >= 300
     assert table("causes.tsv").height >= 300
     assert table("party_names.tsv")["country"].n_unique() >= 60
     assert table("kin.tsv")["language"].n_unique() >= 10

@@ -39,6 +39,32 @@ def test_anarchists_of_the_market_are_not_on_the_left() -> None:
     assert found(*rows)["politics.lean"].answers[0].value == "right"
 
 
+def _comments(community: str, days: int) -> list[dict[str, Any]]:
+    when = (f"2024-03-{day:02}T09:00:00" for day in range(1, days + 1))
+    row = {"kind": "comment", "feed": "reddit/comments", "target": community, "text": "hm"}
+    return [row | {"when": w} for w in when]
+
+
+def test_who_comes_back_to_a_community_of_one_side_is_more_likely_of_it() -> None:
+    names = ("Conservative", "Republican", "progun", "prolife")
+    once = found(*(row for n in names for row in _comments(n, 1)))["politics.lean"]
+    often = found(*(row for n in names for row in _comments(n, 4)))["politics.lean"]
+    assert once.status is Status.UNCERTAIN
+    assert often.status is Status.ANSWERED
+    assert often.answers[0].value == "right"
+
+
+def test_arguing_in_communities_of_both_sides_is_silence() -> None:
+    names = ("Conservative", "Republican", "progun", "SandersForPresident", "socialism", "democrats")
+    both = found(*(row for n in names for row in _comments(n, 4)))["politics.lean"]
+    assert both.status is Status.SILENT
+
+
+def test_communities_for_asking_the_other_side_say_nothing() -> None:
+    names = ("AskConservatives", "AskALiberal", "AskTrumpSupporters", "moderatepolitics", "NeutralPolitics")
+    assert not found(*(row for n in names for row in _comments(n, 4)))["politics.lean"].answers
+
+
 def test_price_levels_are_priors_and_never_answer() -> None:
     names = ("Gucci", "Rolex", "Hermès", "Ferrari", "Harrods")
     income = found(*({"kind": "reaction", "target": n} for n in names))["finance.income_level"]
