@@ -14,6 +14,7 @@ import polars as pl
 
 from analyzer.finding import LEDGER, Basis
 from analyzer.refine import guess_town, refine
+from analyzer.windows import agree
 
 Engine = Literal["in-memory", "streaming"]
 
@@ -32,7 +33,7 @@ _SIDE: Final = ["question", "value", "_against"]
 def ledger(proposed: Iterable[pl.LazyFrame], engine: Engine = "streaming") -> pl.DataFrame:
     """The ledger of what all signals proposed: final points, sorted by question, value, rule and record."""
     rows = pl.concat([pl.LazyFrame(schema=LEDGER), *proposed], how="vertical").collect(engine=engine)
-    return weigh(guess_town(refine(rows)))
+    return weigh(guess_town(refine(agree(rows))))
 
 
 def weigh(rows: pl.DataFrame) -> pl.DataFrame:

@@ -8,6 +8,17 @@ from typing import Final
 
 YOUNGEST: Final = 12
 OLDEST: Final = 99
+AFTER: Final = {
+    "child": (25, 34),
+    "tenure": (20, 29),
+    "marriage": (23, 32),
+    "reunion": (17, 23),
+    "birthday": (-1, 4),
+}
+"""Years at which it begins for most, and at most ten: a child (OECD, mean age of mothers 30.9, of first ones 29), work in a
+trade, marriage (UN, mean 26 to 33 in rich countries), the end of school or college, a round birthday not long ago."""
+BEFORE: Final = {"graduation": (23, 17), "birth_decade": (0, -9), "childhood": (9, 0)}
+"""Years from birth to the end of school or college, to the decade of one's birth, and to that of one's childhood."""
 _YEAR: Final = re.compile(r"\b(?:in|since|back in) (19[3-9]\d|20[0-3]\d)\b")
 _AGO: Final = re.compile(r"\b([\w-]+) years? ago\b")
 _SOON: Final = re.compile(
@@ -40,6 +51,22 @@ def age_at(words: str, sentence: str) -> str | None:
     elif re.search(r"\b(?:was|were|when i)\b", said):
         return None
     return str(age) if YOUNGEST <= age <= OLDEST else None
+
+
+def after(words: str, kind: str) -> str | None:
+    """The range of ages that goes with a number of years told: a child's age, years in a trade, years of marriage."""
+    years = number(words)
+    if years is None:
+        return None
+    low, high = (years + more for more in AFTER[kind])
+    return f"{low}-{high}" if low >= YOUNGEST and high <= OLDEST else None
+
+
+def born_by(words: str, kind: str) -> str | None:
+    """The years of birth that go with a year told, of school or of childhood: `born 1986-1992`."""
+    year = int(words)
+    low, high = (year - more for more in BEFORE[kind])
+    return f"born {low}-{high}"
 
 
 def number(words: str) -> int | None:

@@ -2,17 +2,20 @@
 
 import re
 from collections.abc import Callable, Mapping
-from functools import cache
+from functools import cache, partial
 from typing import Final
 
 from analyzer.knowledge.places import country, resolve
 from analyzer.knowledge.tables import table
+from analyzer.language.ages import AFTER, BEFORE, after, born_by
 from analyzer.language.fold import fold
 
 LOW: Final = 30
 HIGH: Final = 90
 """Thousands a year (dollars, euros, pounds): about half and one and a half times a full-time wage."""
 _DECADES: Final = {"twent": 20, "thirt": 30, "fort": 40, "fift": 50, "sixt": 60, "sevent": 70}
+
+_PARTS: Final = {"early": (0, 3), "mid": (3, 6), "late": (6, 9)}
 
 Resolver = Callable[[str, str], str | None]
 
@@ -73,10 +76,12 @@ def age(words: str, _question: str) -> str | None:
 
 
 def decade(words: str, _question: str) -> str | None:
-    """`30-39` for thirties."""
-    stem = words.removesuffix("y")
-    low = int(words) if words.isdecimal() else _DECADES.get(stem, 0)
-    return f"{low}-{low + 9}" if low else None
+    """`30-39` for thirties, `36-39` for late thirties."""
+    part, _, stem = words.replace("-", " ").rpartition(" ")
+    stem = stem.removesuffix("s").removesuffix("'").removesuffix("ie").removesuffix("y")
+    low = int(stem) if stem.isdecimal() else _DECADES.get(stem, 0)
+    first, last = _PARTS.get(part, (0, 9))
+    return f"{low + first}-{low + last}" if low else None
 
 
 def pay(words: str, _question: str) -> str | None:
@@ -101,6 +106,15 @@ def listed(words: str, question: str) -> str | None:
 def word(words: str, question: str) -> str | None:
     """As listed, otherwise the words themselves."""
     return listed(words, question) or words.strip()
+
+
+def _years(words: str, _question: str, kind: str) -> str | None:
+    return after(words, kind)
+
+
+def _year(words: str, _question: str, kind: str) -> str | None:
+    year = f"19{words}" if len(words) < len("1970") else words
+    return born_by(year, kind)
 
 
 def _partly(words: str) -> bool:
@@ -141,6 +155,8 @@ _RESOLVERS: Final[Mapping[str, Resolver]] = {
     "place": place,
     "age": age,
     "decade": decade,
+    **{kind: partial(_years, kind=kind) for kind in AFTER},
+    **{kind: partial(_year, kind=kind) for kind in BEFORE},
     "birth_year": birth_year,
     "listed": listed,
     "nation": nation,

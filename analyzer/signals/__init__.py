@@ -22,6 +22,7 @@ from analyzer.signals.kin import contacts, loved, named
 from analyzer.signals.money import letters, services
 from analyzer.signals.payments import monthly, prices, spending, subscriptions
 from analyzer.signals.politics import causes, donations, outlets, people
+from analyzer.signals.stages import stages
 from analyzer.signals.stated import segments, stated
 from analyzer.signals.subreddits import subreddits
 from analyzer.signals.surveyed import surveyed
@@ -47,6 +48,7 @@ SIGNALS = (
     ("sayings", told),
     ("records", cues),
     ("records", homes),
+    ("records", stages),
     ("records", subreddits),
     ("attention", people),
     ("attention", outlets),

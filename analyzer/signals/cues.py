@@ -3,7 +3,8 @@
 One cue says next to nothing: diners write `mise en place`, too. Different words for the same
 thing in different texts are independent, so each phrase is a rule of its own and saturates for itself (`cues.mise en
 place`); a phrase that stands for several answers is shared out among them. Who writes much uses every word some time:
-a phrase counts as often as it comes in PAGE texts, so that a long archive says no more than a short one. Words of places are read by `homes.py`.
+a phrase counts as often as it comes in PAGE texts, so that a long archive says no more than a short one. Words of
+places are read by `homes.py`, those of ages by `stages.py`.
 """
 
 from collections.abc import Iterator

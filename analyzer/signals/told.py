@@ -50,11 +50,13 @@ def _value() -> pl.Expr:
     number = pl.col("value").str.extract(r"^(\d{2})$").cast(pl.Int64)
     low, high = (pl.col("value").str.extract(r"^(\d{2})-(\d{2})$", n).cast(pl.Int64) for n in (1, 2))
     born = pl.col("value").str.extract(r"^born (\d{4})$").cast(pl.Int64)
+    first, final = (pl.col("value").str.extract(r"^born (\d{4})-(\d{4})$", n).cast(pl.Int64) for n in (1, 2))
     at = pl.coalesce("last", "when").dt.year().cast(pl.Int64)
     aged = pl.coalesce(
         (number + since).cast(pl.String),
         pl.format("{}-{}", low + since, high + since),
         (at - born).cast(pl.String),
+        pl.format("{}-{}", at - final, at - first),
     )
     return pl.when(pl.col("question") == "demographics.age").then(aged).otherwise(pl.col("value"))
 

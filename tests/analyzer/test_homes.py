@@ -98,7 +98,7 @@ def test_words_of_a_country_speak_for_its_city_that_is_known() -> None:
     ("text", "city"),
     [
         ("boda bodas beat any jam", "Nairobi, Kenya"),
-        ("teh tarik at midnight", "Kuala Lumpur, Malaysia"),
+        ("roti canai at midnight", "Kuala Lumpur, Malaysia"),
         ("my tax letter from HMRC is late", "London, United Kingdom"),
         ("lumpia and sinigang for the whole barangay", "Manila, Philippines"),
     ],
