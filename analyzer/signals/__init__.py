@@ -4,6 +4,7 @@ These are: records; attention (what the owner turned to); mentions (known terms 
 (where others are named).
 """
 
+from analyzer.signals.absences import absences
 from analyzer.signals.addresses import addresses
 from analyzer.signals.asked import asked
 from analyzer.signals.birth import age, birthday
@@ -20,10 +21,12 @@ from analyzer.signals.identity import identity
 from analyzer.signals.journeys import journeys
 from analyzer.signals.kin import contacts, loved, named
 from analyzer.signals.money import letters, services
+from analyzer.signals.networks import networks
 from analyzer.signals.payments import monthly, prices, spending, subscriptions
 from analyzer.signals.politics import causes, donations, outlets, people
 from analyzer.signals.stages import stages
 from analyzer.signals.stated import segments, stated
+from analyzer.signals.stays import stays
 from analyzer.signals.subreddits import subreddits
 from analyzer.signals.surveyed import surveyed
 from analyzer.signals.talk import closest
@@ -72,8 +75,11 @@ SIGNALS = (
     ("records", temper),
     ("records", clock),
     ("records", whereabouts),
+    ("records", stays),
     ("records", journeys),
+    ("records", absences),
     ("records", devices),
+    ("records", networks),
     ("records", asked),
     ("records", surveyed),
     ("records", companies),
