@@ -238,5 +238,7 @@ class Analysis:
     others: tuple[Other, ...] = ()
     """Other people, those of whom most is told first; `people` counts all of them."""
     people: int = 0
+    metadata: tuple[Finding, ...] = ()
+    """The questions that stay open to an answer when every word is taken out of the records."""
     before: "Analysis | None" = None
     """The analysis of the original, when this one is of a redacted copy."""

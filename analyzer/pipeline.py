@@ -17,6 +17,7 @@ from analyzer.language.introductions import introductions
 from analyzer.language.sayings import sayings
 from analyzer.ledger import Engine, ledger
 from analyzer.lenses.score import scores
+from analyzer.metadata import metadata
 from analyzer.others import others
 from analyzer.overview import comparison, hours, kinds, places, span, surveys, years
 from analyzer.profile import findings
@@ -100,5 +101,6 @@ def _analysis(reading: Reading, rows: pl.DataFrame, found: tuple[Finding, ...]) 
         compared=comparison(rows),
         others=shared_along,
         people=people,
+        metadata=metadata(records, _engine(records)),
         childhood=young,
     )

@@ -9,6 +9,7 @@ from analyzer.finding import Analysis, Status
 from analyzer.reports import charts, coverage, falls, maps, standing, words
 from analyzer.reports.cards import themes
 from analyzer.reports.discretion import Discretion, discretion
+from analyzer.reports.wordless import wordless
 
 TROUBLES: Final = 60
 """Problems shown; the others are counted and stand in coverage.json."""
@@ -85,6 +86,7 @@ def _sections(analysis: Analysis, kept: Discretion) -> dict[str, object]:
         "compared_closed": [] if kept.withheld else closed,
         "compared_limit": standing.COMPARED,
         "places": maps.places(analysis.places, kept),
+        "wordless": wordless(analysis, kept),
         "others": standing.others(analysis, kept),
         "people": analysis.people,
         "holders": standing.by_country(analysis.holders),

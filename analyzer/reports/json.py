@@ -12,6 +12,7 @@ import polars as pl
 
 from analyzer.finding import Analysis, Answer, Evidence, Finding, Holder, Other, Score, Status, SurveyAnswer
 from analyzer.reports.coverage import states, understood
+from analyzer.reports.wordless import stands
 from parsers.coverage import ArchiveCoverage, MemberCoverage
 from parsers.problems import Problem
 
@@ -38,6 +39,7 @@ def profile(analysis: Analysis) -> Document:
             {"question": q, "assigned": assigned, "observed": observed, "verdict": verdict}
             for q, assigned, observed, verdict in analysis.compared
         ],
+        "metadata": [_wordless(f, analysis) for f in analysis.metadata],
         "people": analysis.people,
         "others": [_other(o) for o in analysis.others],
         "years": _rows(analysis.years),
@@ -204,6 +206,15 @@ def _holder(h: Holder) -> Document:
         "leave": h.leave,
         "difficulty": h.difficulty,
         "platforms": list(h.platforms),
+    }
+
+
+def _wordless(found: Finding, analysis: Analysis) -> Document:
+    return {
+        "question": found.question.id,
+        "status": found.status.value,
+        "same": stands(found, analysis.findings),
+        "answers": [_answer(a) for a in found.answers],
     }
 
 

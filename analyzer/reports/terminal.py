@@ -142,6 +142,7 @@ def _rest(analysis: Analysis, more: int, *, special: bool) -> str:
 def _beside(analysis: Analysis, to: Console, kept: Discretion) -> None:
     rows = [
         ("Who holds it", _holders(analysis)),
+        ("Metadata", _metadata(analysis)),
         ("Others", _others(analysis)),
         ("Scorers", _scores(analysis, kept)),
         ("Surveys", _surveys(analysis)),
@@ -162,6 +163,12 @@ def _holders(analysis: Analysis) -> str:
     ]
     where = words.count(len(known), "country", "countries")
     return f"{words.count(len(analysis.holders), 'company', 'companies')} in {where}: {', '.join(listed)}"
+
+
+def _metadata(analysis: Analysis) -> str:
+    told = [f for f in analysis.metadata if f.status is Status.ANSWERED and not f.question.special]
+    titles = words.listing((words.shown(f.question.title, 26).lower() for f in told), 4)
+    return f"{words.count(len(told), 'answer')} without a single word: {titles}" if told else ""
 
 
 def _others(analysis: Analysis) -> str:

@@ -253,7 +253,7 @@ def example() -> Analysis:
         first=datetime(2013, 1, 4, tzinfo=UTC), last=datetime(2026, 10, 30, tzinfo=UTC), findings=findings(),
         scores=scores(), holders=holders(), surveys=surveys(), years=years(), hours=hours(), kinds=kinds(),
         places=places(),
-        others=others(), people=70,
+        others=others(), people=70, metadata=(sleep(), closest()),
         compared=(("demographics.occupation", "health worker", "physiotherapist", "agree"),
                   ("interests.topics", "golf", "", "unexplained"), ("interests.topics", "yachts", "bikes", "surprise"),
                   ("politics.lean", SECRET, SECRET, "agree")),

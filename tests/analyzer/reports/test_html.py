@@ -150,3 +150,11 @@ def test_who_is_only_shared_along_is_numbered_too() -> None:
     assert ex.STRANGER not in page
     assert ex.STRANGER in html(ex.example(), names=True)
     assert "gets 70 people with them" in page
+
+
+def test_what_metadata_answer_stands_beside_what_words_add() -> None:
+    page = soup(ex.example())
+    block = page.find(id="metadata").find_next_sibling(class_="sheet")
+    assert "23:40 to 06:30" in block.text
+    assert "as with words" in block.text
+    assert ex.FRIEND not in block.text
