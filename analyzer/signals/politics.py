@@ -14,6 +14,7 @@ from analyzer.finding import Basis
 from analyzer.knowledge.lookup import entities
 from analyzer.knowledge.tables import sheet, table
 from analyzer.language.attention import known
+from analyzer.language.fold import folded
 from parsers.record import Kind
 
 FAR: Final = 0.3
@@ -54,7 +55,10 @@ TURNS: Final = {
     Kind.SEARCH.value: 0.2,
 }
 """Times following: to pay is to support, to link is half to argue, to look or look up is to be curious."""
-_DONATION: Final = r"(?i)donat|spende|\bdons?\b|donaci|donazion|doaç|contribution"
+_DECLINED: Final = ("declined", "invited")
+"""Events to which the owner did not go, or was only asked."""
+PAYEE: Final = 6
+"""Words of a payee's name that are tried: `Greenpeace e. V. Hamburg` is also `Greenpeace`."""
 _NO_PAGES: Final = "reddit/"
 """Targets there are communities, which have a table of their own: the name of one is not the page of that name."""
 
@@ -101,25 +105,44 @@ def causes(attention: pl.LazyFrame) -> pl.LazyFrame:
 
 
 def donations(attention: pl.LazyFrame) -> pl.LazyFrame:
-    """A row for each payment that calls itself a donation or goes to a known cause or party."""
-    paid = attention.filter(pl.col("kind").is_in(PAYING))
-    named = pl.coalesce("label", "text", "target").fill_null("").str.contains(_DONATION)
-    organised = [entities(t).select("key", "by") for t in ("causes.tsv", "party_names.tsv")]
-    named_parties = table("parties.parquet").select("key", by=pl.lit("name"))
-    keys = pl.concat([*organised, named_parties]).unique().sort("key", "by").lazy()
-    given = pl.concat([paid.filter(named), known(paid, keys).select(paid.collect_schema().names())]).unique(
-        "id"
+    """A row for each payment that calls itself a donation or goes to a known cause, party or candidate."""
+    rows = _turns(attention).filter(pl.col("kind").is_in(PAYING))
+    words = pl.concat_str(pl.col("label", "text", "target").fill_null(""), separator=" ")
+    # What is bought may be called anything.
+    bought = pl.col("kind") == Kind.PURCHASE
+    named = ~bought & folded(words).str.contains(sheet("giving.toml")["gift"])
+    paid = pl.concat(
+        [rows.filter(named), known(rows, _payees().lazy()).select(rows.collect_schema().names())]
     )
-    rows = given.with_columns(who=pl.coalesce("name", "handle", "id"))
-    return _rows(rows, "donation", "politics.donations", pl.col("target").str.slice(0, 80), pl.lit(GAVE))
+    whom = pl.coalesce("name", "handle", "id")
+    given = paid.unique("id").with_columns(who=whom)
+    return _rows(given, "donation", "politics.donations", pl.col("target").str.slice(0, 80), pl.lit(GAVE))
+
+
+def _payees() -> pl.DataFrame:
+    """Keys of whom one gives to: causes, parties and candidates."""
+    own = [entities(name).select("key", "by") for name in ("causes.tsv", "party_names.tsv", "leaders.tsv")]
+    parties = table("parties.parquet").select("key", by=pl.lit("name"))
+    return pl.concat([*own, parties]).unique().sort("key", "by")
 
 
 def _turns(attention: pl.LazyFrame) -> pl.LazyFrame:
-    """The same rows with `turn`, what turning to somebody this way says of agreeing."""
+    """The same rows with `turn`, what turning to somebody this way says of agreeing; payees by the name that is known."""
     page = pl.when(~pl.col("feed").str.starts_with(_NO_PAGES)).then("name")
-    return attention.with_columns(
-        name=page, turn=pl.col("kind").replace_strict(TURNS, return_dtype=pl.Float64)
-    )
+    went = (pl.col("kind") != Kind.EVENT) | ~pl.col("label").is_in(_DECLINED).fill_null(value=False)
+    turn = pl.col("kind").replace_strict(TURNS, return_dtype=pl.Float64)
+    rows = attention.filter(went).with_columns(name=page, turn=turn)
+    paid = pl.col("kind") == Kind.PAYMENT
+    return pl.concat([rows.filter(~paid), rows.filter(paid).with_columns(name=_payee(pl.col("name")))])
+
+
+def _payee(name: pl.Expr) -> pl.Expr:
+    """The longest beginning of a payee's name that is known, without the way of paying; else the name."""
+    whom = name.str.replace(f"^(?:{sheet('giving.toml')['through']} )+", "")
+    words = whom.str.split(" ")
+    starts = pl.concat_list(words.list.head(n).list.join(" ") for n in range(PAYEE, 0, -1))
+    names = _payees().filter(by="name")["key"].implode()
+    return pl.coalesce(starts.list.eval(pl.element().filter(pl.element().is_in(names))).list.first(), whom)
 
 
 def _sides(rows: pl.LazyFrame, rule: str, worth: pl.Expr, near: float) -> list[pl.LazyFrame]:
