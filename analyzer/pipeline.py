@@ -13,6 +13,7 @@ from analyzer.finding import Analysis, Finding
 from analyzer.knowledge.holders import holders
 from analyzer.knowledge.people import appearances
 from analyzer.language.attention import attention, mentions
+from analyzer.language.encoder import alike
 from analyzer.language.introductions import introductions
 from analyzer.language.sayings import sayings
 from analyzer.ledger import Engine, ledger
@@ -61,10 +62,12 @@ def profile(records: pl.LazyFrame) -> tuple[pl.DataFrame, tuple[Finding, ...]]:
     """The ledger of the records, and what a profiler could conclude from it."""
     engine = _engine(records)
     turns = attention(records).collect(engine=engine).lazy()
+    named = mentions(turns).collect(engine=engine).lazy()
     read_by = {
         "records": records,
         "attention": turns,
-        "mentions": mentions(turns).collect(engine=engine).lazy(),
+        "mentions": named,
+        "alike": alike(turns, named),
         "people": appearances(records).collect(engine=engine).lazy(),
         "sayings": pl.concat([sayings(records), introductions(records)]).lazy(),
     }

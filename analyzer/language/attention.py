@@ -35,6 +35,8 @@ _HANDLES: Final = r"^(?:x|instagram|tiktok|threads|bluesky|mastodon|twitter)/"
 """Platforms whose exports name accounts by handle; elsewhere a name that looks like a handle is another's."""
 _NETWORKS: Final = r"^https?://(?:[a-z-]+\.)?(?:x|twitter|facebook|instagram|tiktok|threads|youtube|bsky|reddit|linkedin)\.[a-z]+/"
 """Sites whose first path is an account's name; elsewhere `/time` is a page."""
+_CHANNELLED: Final = r"^google/videos"
+"""Feeds whose `value` is the channel that a video is of."""
 _STORE: Final = r"^https?://play\.google\.com/store/apps/"
 _PACKAGE: Final = r"^[a-zA-Z]\w*(?:\.\w+)+$"
 _SLOGAN: Final = r"(?:\s[-–—|·]|:)\s.*$"
@@ -76,6 +78,7 @@ def attention(records: pl.LazyFrame) -> pl.LazyFrame:
             pl.when(~app).then(pl.coalesce(domain(pl.col("url")), domain(target))),
         ),
         app=app,
+        channel=pl.when(pl.col("feed").str.contains(_CHANNELLED)).then(pl.col("value")),
     )
 
 
@@ -129,7 +132,8 @@ def mentions(attention: pl.LazyFrame) -> pl.LazyFrame:
     """
     said = pl.col("kind").is_in([Kind.SEARCH.value, Kind.POST.value, Kind.COMMENT.value])
     sentence = pl.col("target").str.contains(_SENTENCE).fill_null(value=False)
-    named = pl.when(~sentence).then(pl.col("target")).otherwise(pl.lit(""))
+    titled = pl.concat_str("target", pl.lit(" | "), "channel", ignore_nulls=True)
+    named = pl.when(~sentence).then(titled).otherwise(pl.lit(""))
     words = (
         pl.when(said)
         .then(pl.concat_str(pl.col("text").fill_null(""), pl.lit(" "), named.fill_null("")))

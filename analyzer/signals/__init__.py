@@ -1,6 +1,7 @@
 """Every signal, with the table it reads.
 
-These are: records; attention (what the owner turned to); mentions (known terms in it); sayings (what they disclosed); people
+These are: records; attention (what the owner turned to); mentions (known terms in it); alike (words near an interest, with the
+encoder); sayings (what they disclosed); people
 (where others are named).
 """
 
@@ -33,7 +34,7 @@ from analyzer.signals.talk import closest
 from analyzer.signals.temper import temper
 from analyzer.signals.told import told
 from analyzer.signals.tongues import tongues
-from analyzer.signals.topics import topics
+from analyzer.signals.topics import likeness, topics
 from analyzer.signals.whereabouts import whereabouts
 from analyzer.signals.work import colleagues, jobs
 
@@ -48,6 +49,7 @@ SIGNALS = (
     ("records", jobs),
     ("records", tongues),
     ("mentions", topics),
+    ("alike", likeness),
     ("sayings", told),
     ("records", cues),
     ("records", homes),
