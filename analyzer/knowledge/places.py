@@ -61,33 +61,38 @@ def near(located: pl.LazyFrame) -> pl.LazyFrame:
 
     Where people live is better told by the large city they would name than by the nearest suburb.
     """
-    squares = [(i, j) for i in (-1, 0, 1) for j in (-1, 0, 1)]
-    known = pl.concat(
-        [
-            table("cities.parquet")
-            .lazy()
-            .filter("own")
-            .with_columns(
-                _y=(pl.col("lat") / SQUARE).floor().cast(pl.Int32) + i,
-                _x=(pl.col("lon") / SQUARE).floor().cast(pl.Int32) + j,
-                _lat=pl.col("lat").cast(pl.Float64),
-                _lon=pl.col("lon").cast(pl.Float64),
-            )
-            for i, j in squares
-        ]
-    ).select("_y", "_x", "_lat", "_lon", "population", city=pl.format("{}, {}", "city", "country"))
     cells = located.select(lat=pl.col("lat").round(2), lon=pl.col("lon").round(2)).drop_nulls().unique()
     cells = cells.with_columns(
         _y=(pl.col("lat") / SQUARE).floor().cast(pl.Int32), _x=(pl.col("lon") / SQUARE).floor().cast(pl.Int32)
     )
     wide = ((pl.col("lon") - pl.col("_lon")) * pl.col("lat").radians().cos()).pow(2)
-    pairs = cells.join(known, on=["_y", "_x"], how="inner").filter(
+    pairs = cells.join(_squares().lazy(), on=["_y", "_x"], how="inner").filter(
         ((pl.col("lat") - pl.col("_lat")).pow(2) + wide).sqrt() <= SQUARE
     )
     best = pairs.sort(["population", "city"], descending=[True, False]).unique(["lat", "lon"], keep="first")
     keyed = located.with_columns(_rlat=pl.col("lat").round(2), _rlon=pl.col("lon").round(2))
     named = best.select(_rlat="lat", _rlon="lon", city="city")
     return keyed.join(named, on=["_rlat", "_rlon"], how="left").drop("_rlat", "_rlon")
+
+
+@cache
+def _squares() -> pl.DataFrame:
+    """Each city under the square it lies in and the eight around: `_y`, `_x`, `_lat`, `_lon`, `population`, `city`."""
+    cities = table("cities.parquet").filter("own")
+    lat, lon = pl.col("lat"), pl.col("lon")
+    around = [
+        cities.select(
+            _y=(lat / SQUARE).floor().cast(pl.Int32) + i,
+            _x=(lon / SQUARE).floor().cast(pl.Int32) + j,
+            _lat=lat.cast(pl.Float64),
+            _lon=lon.cast(pl.Float64),
+            population="population",
+            city=pl.format("{}, {}", "city", "country"),
+        )
+        for i in (-1, 0, 1)
+        for j in (-1, 0, 1)
+    ]
+    return pl.concat(around)
 
 
 @cache

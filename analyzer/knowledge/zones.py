@@ -1,6 +1,7 @@
 """The owner's zone, and instants as the clock on their wall had them."""
 
 from datetime import datetime
+from functools import cache
 from typing import Any, Final
 from zoneinfo import ZoneInfo, available_timezones
 
@@ -25,9 +26,10 @@ def zone_of(records: pl.LazyFrame) -> pl.LazyFrame:
     )
 
 
-def city_zones() -> pl.LazyFrame:
+@cache
+def city_zones() -> pl.DataFrame:
     """`zone` for each `city`, as `City, Country`."""
-    known = table("cities.parquet").lazy().sort("population", "timezone", descending=[True, False])
+    known = table("cities.parquet").sort("population", "timezone", descending=[True, False])
     named = known.select(city=pl.format("{}, {}", "city", "country"), zone="timezone")
     return named.unique("city", keep="first", maintain_order=True)
 
@@ -82,7 +84,7 @@ def _city(nights: pl.LazyFrame) -> pl.LazyFrame:
     best = squares.sort("n", "lat", "lon", descending=[True, False, False]).unique(
         "offset", keep="first", maintain_order=True
     )
-    return near(best).join(city_zones(), on="city", how="left").select("offset", "zone")
+    return near(best).join(city_zones().lazy(), on="city", how="left").select("offset", "zone")
 
 
 def _shift(slot: dict[str, Any]) -> int:

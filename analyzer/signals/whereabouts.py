@@ -42,7 +42,7 @@ def whereabouts(records: pl.LazyFrame) -> pl.LazyFrame:
     home = _habitual(spent.filter("night"))
     work = _habitual(_elsewhere(spent.filter("office"), home))
     towns = near(home).drop_nulls("city")
-    zones = towns.join(city_zones(), on="city", how="inner")
+    zones = towns.join(city_zones().lazy(), on="city", how="inner")
     nights, office = spent.filter("night"), spent.filter("office")
     return pl.concat(
         [
