@@ -12,6 +12,8 @@ from analyzer.language.fold import fold
 
 FAMOUS: Final = 50_000
 """Inhabitants from which a city is meant by its bare name."""
+OWN: Final = 20
+"""Times that a city must be larger to be meant by a name that is another's own: `St. Petersburg`, but not `Porto`."""
 SQUARE: Final = 0.22
 """Degrees of latitude: about 25 km."""
 _AROUND: Final = re.compile(
@@ -123,10 +125,12 @@ def _codes() -> dict[str, str]:
 
 @cache
 def cities() -> dict[str, tuple[City, ...]]:
-    """Cities by folded name, the largest first."""
+    """Cities by folded name, the largest first; a city that is also called so counts as OWN times smaller."""
     found: dict[str, list[City]] = {}
     columns = ("key", "city", "country", "code", "population", "timezone")
-    for key, name, land, code, population, zone in table("cities.parquet").select(columns).iter_rows():
+    size = pl.col("population") * pl.when("own").then(OWN).otherwise(1)
+    rows = table("cities.parquet").sort(size, "city", descending=[True, False], maintain_order=True)
+    for key, name, land, code, population, zone in rows.select(columns).iter_rows():
         city = City(name=name, country=land, code=code, population=population, timezone=zone)
         found.setdefault(key, []).append(city)
     return {key: tuple(places) for key, places in found.items()}

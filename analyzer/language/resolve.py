@@ -64,6 +64,13 @@ def place(words: str, _question: str) -> str | None:
     return None
 
 
+def place_at_end(words: str, question: str) -> str | None:
+    """The longest end of the words that is a place: `breezy perth` in `breezy Perth shaped me`."""
+    parts = words.split()
+    tails = (" ".join(parts[start:]) for start in range(len(parts)))
+    return next((found for tail in tails if (found := place(tail, question))), None)
+
+
 def nation(words: str, _question: str) -> str | None:
     """The country of a nationality's name: `Canadian`, `Österreicherin`."""
     key = words.strip().lower()
@@ -153,6 +160,7 @@ _RESOLVERS: Final[Mapping[str, Resolver]] = {
     "job_local": local_job,
     "field": field,
     "place": place,
+    "place_at_end": place_at_end,
     "age": age,
     "decade": decade,
     **{kind: partial(_years, kind=kind) for kind in AFTER},

@@ -4,8 +4,9 @@ A word says as much as few other places share it (`local_words.tsv`), a name tha
 people name places they read of. What counts is how its sentence stands to it (`settings.toml`): who writes `here`,
 `our` or `tourists never see` is at home there; who writes `back home` or `my grandma` comes from there; who travels
 there, follows its team or watches its films is neither. A phrase that stands for several places is shared out among
-them, and the words of one text for one place are one fact. Who writes much names every place some time: a phrase
-counts as often as it comes in PAGE texts. Country and city agree (see `analyzer.refine`).
+them, and the words of one text for one place are one fact; so are all everyday words of one way of speaking. Who
+writes much names every place some time: a phrase counts as often as it comes in PAGE texts. Country and city agree
+(see `analyzer.refine`).
 """
 
 from functools import cache
@@ -72,7 +73,8 @@ def homes(records: pl.LazyFrame) -> pl.LazyFrame:
         value=pl.col("value"),
         points=pl.col("points") * pl.col("times"),
         basis=Basis.SAID,
-        group=pl.format("{}|{}", "id", "value"),
+        # Everyday words of one place are one way of speaking, and the words of one text are one fact.
+        group=pl.format("{}|{}", pl.when("faint").then(pl.lit("speech")).otherwise("id"), "value"),
     )
 
 
@@ -136,7 +138,7 @@ def _worth() -> pl.DataFrame:
 
 @cache
 def _marks() -> pl.DataFrame:
-    """Columns phrase, value, points: local words with their plurals, and the names of cities and countries.
+    """Columns phrase, faint, value, points: local words with their plurals, and the names of cities and countries.
 
     Local words go before names: `nice` and `toyota` are listed as never meant, with no points.
     """
@@ -147,7 +149,8 @@ def _marks() -> pl.DataFrame:
     every = pl.concat([words, _names().join(words, on="phrase", how="anti")])
     worth = pl.col("degree").replace_strict(DEGREES, default=0.0, return_dtype=pl.Float64)
     shared = pl.len().over("phrase").cast(pl.Float64).sqrt()
-    return every.select("phrase", value="place", points=worth / shared)
+    faint = (pl.col("degree") == "faint").alias("faint")
+    return every.select("phrase", faint, value="place", points=worth / shared)
 
 
 def _names() -> pl.DataFrame:

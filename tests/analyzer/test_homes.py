@@ -123,6 +123,19 @@ def test_names_that_are_words_are_never_places() -> None:
     assert not found("nice split bath, reading here", "my toyota is here", "our manta ray")[HOME].answers
 
 
+def test_a_way_of_speaking_is_one_fact_however_many_of_its_words_are_used() -> None:
+    one = points(HOME, "what a dodgy lorry")
+    texts = (
+        "what a dodgy lorry",
+        "knackered again",
+        "that bloke owes me a quid",
+        "a fortnight off",
+        "so chuffed",
+    )
+    assert found(*texts)[HOME].answers[0].points <= 2 * one
+    assert found(*texts)[HOME].status is Status.SILENT
+
+
 def test_each_local_word_is_of_a_place_that_the_tables_know() -> None:
     words = table("local_words.tsv")
     cities = table("cities.parquet").select(place=pl.format("{}, {}", "city", "country"))
