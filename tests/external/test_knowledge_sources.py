@@ -1,10 +1,14 @@
-"""The terms of other people's vocabularies that questions use exist, and special categories are theirs."""
+"""The terms of other people's vocabularies that questions use exist, special categories are theirs, and tables are their sources'."""
 
 import csv
 from pathlib import Path
 
+import polars as pl
 import pytest
 
+from analyzer.knowledge.build import TABLES
+from analyzer.knowledge.refresh import folders
+from analyzer.knowledge.tables import HERE
 from analyzer.questions import QUESTIONS
 
 SHARED = Path(__file__).parents[2] / "../shared"
@@ -22,3 +26,11 @@ def test_concepts_are_terms_of_dpv_and_special_where_dpv_says_so() -> None:
         term = question.concept.removeprefix("pd:")
         assert term in terms, question.id
         assert question.special or not terms[term], question.id
+
+
+@pytest.mark.parametrize("name", TABLES)
+def test_the_tables_that_come_along_are_what_their_sources_give(name: str) -> None:
+    sources = SHARED / "knowledge"
+    if not all((sources / folder).is_dir() for folder in folders(name)):
+        pytest.skip("the upstream files are not here")
+    assert TABLES[name](sources).equals(pl.read_parquet(HERE / name))

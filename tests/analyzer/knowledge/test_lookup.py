@@ -66,11 +66,17 @@ def test_there_is_enough() -> None:
     assert outlets.height >= 1_000
     assert outlets.group_by("country").len().filter(pl.col("len") >= 20).height >= 15
     assert table("communities.tsv").height >= 300
-    assert table("causes.tsv").height >= 300
-    assert table("party_names.tsv")["country"].n_unique() >= 60
+    assert table("causes.tsv").height >= 700
+    values = table("causes.tsv")["value"]
+    assert min((values == "labour").sum(), (values == "Christian").sum(), values.n_unique()) >= 40
+    columns = ("domains", "handles", "aliases", "hashtags")
+    whole = table("party_names.tsv").drop_nulls(columns)
+    assert whole["country"].n_unique() >= 60
     assert table("kin.tsv")["language"].n_unique() >= 10
     assert table("tiers.tsv").height >= 200
-    assert table("sensitive.tsv").height >= 600
+    close = table("sensitive.tsv").group_by("by").len()
+    assert close["len"].sum() >= 600
+    assert set(close.filter(pl.col("len") >= 150)["by"]) == {"name", "host", "subreddit", "phrase"}
 
 
 def test_leaders_stand_on_the_side_of_their_parties() -> None:
