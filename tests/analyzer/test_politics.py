@@ -110,3 +110,27 @@ def test_a_slogan_in_an_own_post_is_an_issue(issue: str, text: str) -> None:
 def test_what_one_reads_is_known_in_many_countries(outlet: str, url: str) -> None:
     media = found({"kind": "visit", "url": url})["politics.media"]
     assert outlet.removeprefix("The ") in [v.removeprefix("The ") for v in values(media)]
+
+
+@pytest.mark.parametrize(
+    ("issue", "event"),
+    [
+        ("climate and environment", "Marche pour le climat, Paris"),
+        ("housing", "Demo: Mietenwahnsinn stoppen"),
+        ("workers' rights", "Huelga general en Madrid"),
+        ("racial justice", "Ato Vidas Negras Importam"),
+        ("workers' rights", "Sciopero generale a Milano"),
+    ],
+)
+def test_an_event_is_for_its_issue_in_its_language(issue: str, event: str) -> None:
+    going = {"kind": "event", "label": "going", "target": event}
+    assert issue in values(found(going)["politics.issues"])
+
+
+def test_a_union_followed_and_a_strike_visited_are_one_issue() -> None:
+    both = found(
+        {"kind": "event", "label": "going", "target": "Warnstreik in der Mitte"},
+        {"kind": "reaction", "label": "page like", "target": "IG Metall"},
+    )["politics.issues"]
+    assert values(both) == ["workers' rights"]
+    assert both.answers[0].facts == 2

@@ -68,7 +68,7 @@ def test_there_is_enough() -> None:
     assert table("communities.tsv").height >= 300
     assert table("causes.tsv").height >= 700
     values = table("causes.tsv")["value"]
-    assert min((values == "labour").sum(), (values == "Christian").sum(), values.n_unique()) >= 40
+    assert min((values == "workers' rights").sum(), (values == "Christian").sum(), values.n_unique()) >= 40
     columns = ("domains", "handles", "aliases", "hashtags")
     whole = table("party_names.tsv").drop_nulls(columns)
     assert whole["country"].n_unique() >= 60

@@ -15,7 +15,7 @@ def found(*rows: dict[str, Any]) -> dict[str, Finding]:
 
 def test_following_a_union_is_an_issue_that_was_observed() -> None:
     issues = found({"kind": "reaction", "target": "IG Metall", "label": "page like"})["politics.issues"]
-    assert issues.answers[0].value == "labour"
+    assert issues.answers[0].value == "workers' rights"
     assert issues.answers[0].bases == (Basis.OBSERVED,)
 
 
