@@ -11,6 +11,7 @@ BELIEFS = (
         concept="pd:Religion",
         special=True,
         answered_at=2.0,
-        silent_when="no faith is stated and no congregation is followed or visited",
+        facts_needed=3,
+        silent_when="no faith is stated, and fewer than three different pages, groups, apps or searches speak for one",
     ),
 )

@@ -12,6 +12,7 @@ HEALTH = (
         special=True,
         many=True,
         answered_at=2.0,
-        silent_when="no condition is stated, joined or searched for repeatedly",
+        facts_needed=3,
+        silent_when="no condition is stated, and fewer than three different pages, groups, apps or searches speak for one",
     ),
 )

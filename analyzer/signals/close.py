@@ -43,5 +43,7 @@ def close(attention: pl.LazyFrame) -> pl.LazyFrame:
         value=pl.col("value"),
         points=pl.col("worth") * times,
         basis=Basis.OBSERVED,
-        group=pl.concat_str(pl.lit("place|"), pl.col("found")),
+        group=pl.concat_str(
+            pl.lit("place|"), pl.when(pl.col("sort") == "name").then("name").otherwise("found")
+        ),
     )

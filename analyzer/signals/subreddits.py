@@ -67,7 +67,7 @@ def subreddits(records: pl.LazyFrame) -> pl.LazyFrame:
             _rows(sex, "sex", "demographics.sex", 0.5),
             *_sides(acts),
             _rows(town, "place", "demographics.location", 0.5),
-            _rows(close, "close", pl.col("asks"), 1.0),
+            _rows(close, "close", pl.col("asks"), 1.0, "place|"),
         ]
     )
 
@@ -94,7 +94,9 @@ def _sides(acts: pl.LazyFrame) -> list[pl.LazyFrame]:
     ]
 
 
-def _rows(rows: pl.LazyFrame, rule: str, question: str | pl.Expr, times: float) -> pl.LazyFrame:
+def _rows(
+    rows: pl.LazyFrame, rule: str, question: str | pl.Expr, times: float, of: str = "reddit|"
+) -> pl.LazyFrame:
     return propose(
         rows,
         signal="subreddits",
@@ -103,5 +105,6 @@ def _rows(rows: pl.LazyFrame, rule: str, question: str | pl.Expr, times: float) 
         value=pl.col("found"),
         points=pl.col("worth") * times,
         basis=Basis.OBSERVED,
-        group=pl.concat_str(pl.lit("reddit|"), pl.col("name")),
+        # Written as the names of groups are elsewhere: a community is one fact for all signals.
+        group=pl.concat_str(pl.lit(of), pl.col("name").str.replace_all("_", " ", literal=True)),
     )

@@ -53,8 +53,13 @@ def topics(mentions: pl.LazyFrame) -> pl.LazyFrame:
         value=pl.col("value"),
         points=pl.col("worth") * pl.when(cautious).then(CAUTION).otherwise(1.0),
         basis=Basis.OBSERVED,
-        # One page liked, followed and joined is one interest.
-        group=pl.concat_str(pl.lit("topic|"), pl.col("value"), pl.lit("|"), pl.coalesce("name", "id")),
+        # One page liked, followed and joined is one interest; of what is hurtful it is the one fact that other signals see.
+        group=pl.concat_str(
+            pl.when(cautious)
+            .then(pl.lit("place|"))
+            .otherwise(pl.concat_str(pl.lit("topic|"), "value", pl.lit("|"))),
+            pl.coalesce("name", "id"),
+        ),
     )
     lasting = mentions.filter(pl.col("question") == LASTING).drop_nulls("when").sort("when", "id")
     return pl.concat([turns, _lasting(_months(lasting), "topics.month"), _trends(lasting)])
