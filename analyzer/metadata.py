@@ -10,6 +10,7 @@ from typing import Final
 import polars as pl
 
 from analyzer.finding import Finding, Status
+from analyzer.knowledge.conversations import between_two
 from analyzer.ledger import Engine, ledger
 from analyzer.profile import findings
 from analyzer.signals.absences import absences
@@ -25,14 +26,15 @@ LEFT: Final = (
     *PLACE_COLUMNS, "kind", "when", "when_precision", "actor", "is_owner", "thread", "lat", "lon", "ip", "device",
 )  # fmt: skip
 """Columns that are no words."""
-SIGNALS: Final = (closest, clock, whereabouts, stays, absences, devices, networks)
-"""Signals that can say something of these columns."""
+SIGNALS: Final = (clock, whereabouts, stays, absences, devices, networks)
+"""Signals that can say something of these columns; whom the owner writes with is told by another table."""
 
 
 def metadata(records: pl.LazyFrame, engine: Engine = "streaming") -> tuple[Finding, ...]:
     """The questions that stay answered, or uncertain, without any words."""
     mute = wordless(records)
-    found = findings(ledger((signal(mute) for signal in SIGNALS), engine), mute)
+    talk = between_two(mute, engine).lazy()
+    found = findings(ledger((closest(talk), *(signal(mute) for signal in SIGNALS)), engine), mute)
     return tuple(f for f in found if f.status is not Status.SILENT)
 
 

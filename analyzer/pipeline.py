@@ -10,6 +10,7 @@ import polars as pl
 
 from analyzer.childhood import childhood
 from analyzer.finding import Analysis, Finding
+from analyzer.knowledge.conversations import between_two
 from analyzer.knowledge.holders import holders
 from analyzer.knowledge.people import appearances
 from analyzer.language.attention import attention, mentions
@@ -68,6 +69,7 @@ def profile(records: pl.LazyFrame) -> tuple[pl.DataFrame, tuple[Finding, ...]]:
         "attention": turns,
         "mentions": named,
         "alike": alike(turns, named),
+        "talk": between_two(records, engine).lazy(),
         "people": appearances(records).collect(engine=engine).lazy(),
         "sayings": pl.concat([sayings(records), introductions(records)]).lazy(),
     }

@@ -1,8 +1,8 @@
 """Every signal, with the table it reads.
 
 These are: records; attention (what the owner turned to); mentions (known terms in it); alike (words near an interest, with the
-encoder); sayings (what they disclosed); people
-(where others are named).
+encoder); sayings (what they disclosed); people (where others are named); talk (what the owner and one other person write to
+each other).
 """
 
 from analyzer.signals.absences import absences
@@ -30,7 +30,7 @@ from analyzer.signals.stated import segments, stated
 from analyzer.signals.stays import stays
 from analyzer.signals.subreddits import subreddits
 from analyzer.signals.surveyed import surveyed
-from analyzer.signals.talk import closest
+from analyzer.signals.talk import closest, together
 from analyzer.signals.temper import temper
 from analyzer.signals.told import told
 from analyzer.signals.tongues import tongues
@@ -66,7 +66,8 @@ SIGNALS = (
     ("attention", services),
     ("records", letters),
     ("attention", close),
-    ("records", closest),
+    ("talk", closest),
+    ("people", together),
     ("records", contacts),
     ("records", named),
     ("records", loved),

@@ -39,3 +39,31 @@ def test_late_hours_and_second_channels_bring_people_closer() -> None:
     assert order(*talk("Day", 3), *talk("Night", 3, hour=23)) == ["Night", "Day"]
     both = [*talk("Both", 3, mine=1, feed="x/dm"), *talk("Both", 3, mine=1, feed="whatsapp/chat")]
     assert order(*talk("Ann", 3, mine=4, theirs=4), *both) == ["Both", "Ann"]
+
+
+def test_one_person_under_two_names_is_closer_than_either() -> None:
+    tie = {"kind": "contact", "target": "Ann Ober", "target_id": "+15035550143"}
+    both = [
+        *talk("Ann Ober", 3, feed="facebook/messages"),
+        *talk("+1 503-555-0143", 4, feed="whatsapp/messages"),
+    ]
+    assert order(tie, *both, *talk("Bea Pohl", 3)) == ["Ann Ober", "Bea Pohl"]
+
+
+def test_late_is_by_the_owners_clock() -> None:
+    zone = {"kind": "profile", "label": "timezone", "value": "America/Los_Angeles"}
+    late, early = talk("Night Ober", 3, hour=7), talk("Day Pohl", 3, hour=20)
+    in_utc = [row | {"when_precision": "second"} for row in (*late, *early)]
+    assert order(zone, *in_utc) == ["Night Ober", "Day Pohl"]
+
+
+def test_pictures_together_bring_closer_and_one_is_chance() -> None:
+    def tagged(*photos: int) -> list[dict[str, Any]]:
+        return [
+            {"kind": "connection", "label": "photo", "target": "Bea Pohl", "member": f"{n}.json"}
+            for n in photos
+        ]
+
+    both = [*talk("Ann Ober", 3), *talk("Bea Pohl", 3)]
+    assert order(*both, *tagged(1)) == ["Ann Ober", "Bea Pohl"]
+    assert order(*both, *tagged(1, 2)) == ["Bea Pohl", "Ann Ober"]

@@ -1,0 +1,37 @@
+"""Conversations: what the owner and one other person write to each other, under the name that person goes by."""
+
+from typing import Literal
+
+import polars as pl
+
+from analyzer.knowledge.people import LONGEST, persons
+from analyzer.knowledge.zones import local, zone_of
+from parsers.record import Kind
+
+Engine = Literal["in-memory", "streaming"]
+
+
+def between_two(records: pl.LazyFrame, engine: Engine) -> pl.DataFrame:
+    """Messages of threads in which one other person writes.
+
+    Columns: `id`, `person`, `platform`, `is_owner`, `when`, and `local`, the time on the owner's clock or null.
+    """
+    # In steps: functions in Python within one large streaming plan wait for one another.
+    named = persons(records).collect(engine=engine).lazy()
+    zone = zone_of(records).collect(engine=engine).lazy()
+    talk = records.filter(
+        pl.col("kind") == Kind.MESSAGE, pl.col("thread").is_not_null(), pl.col("is_owner").is_not_null()
+    ).select(
+        "id", "archive", "thread", "is_owner", "when", "when_precision",
+        platform=pl.col("feed").str.extract(r"^([^/]*)"),
+        name=pl.col("actor").str.strip_chars().str.slice(0, LONGEST),
+    )  # fmt: skip
+    theirs = talk.filter(~pl.col("is_owner")).select("archive", "thread", "name").unique().drop_nulls("name")
+    alone = theirs.filter(pl.len().over("archive", "thread") == 1)
+    known = alone.join(named, on="name", how="inner").select("archive", "thread", "person")
+    between = talk.join(known, on=["archive", "thread"], how="inner").collect(engine=engine)
+    return (
+        local(between.lazy(), zone)
+        .select("id", "person", "platform", "is_owner", "when", "local")
+        .collect(engine=engine)
+    )
