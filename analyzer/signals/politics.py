@@ -5,6 +5,7 @@ outlets count little, and what everybody reads (a lean of none or centre) says n
 again and again is one fact, whichever of its accounts it is.
 """
 
+from functools import cache
 from typing import Final
 
 import polars as pl
@@ -70,19 +71,24 @@ def people(attention: pl.LazyFrame) -> pl.LazyFrame:
         pl.col("name").str.replace(f"^(?:{words['before']}) ", "").str.replace(f" (?:{words['after']})$", "")
     )
     rows = _turns(attention).with_columns(name=bare)
-    own = entities("party_names.tsv").lazy().select("key", "by", "lean", who="name", found="name")
-    leaders = entities("leaders.tsv").lazy().select("key", "by", "lean", who="name", found="party")
-    officials = table("politicians.parquet").lazy().select("key", "by", "lean", who="name", found="party")
-    score = pl.col("left_right")
-    side = pl.when(score <= -FAR).then(pl.lit("left")).when(score >= FAR).then(pl.lit("right"))
-    parties = table("parties.parquet").lazy()
-    named = parties.select("key", by=pl.lit("name"), lean=side, who="party", found="party")
-    found = pl.concat([known(rows, facts) for facts in (own, leaders, officials, named)])
-    both = found.unique(["id"], keep="first", maintain_order=True)
+    both = known(rows, _politicians().lazy())
     worth = PERSON * pl.col("turn")
     return pl.concat(
         [_rows(both, "party", "politics.party", pl.col("found"), worth), *_sides(both, "holder", worth, NEAR)]
     )
+
+
+@cache
+def _politicians() -> pl.DataFrame:
+    """A row for each key of a party, a leader and an office holder: the project's own word for it comes first."""
+    own = entities("party_names.tsv").select("key", "by", "lean", who="name", found="name")
+    leaders = entities("leaders.tsv").select("key", "by", "lean", who="name", found="party")
+    officials = table("politicians.parquet").select("key", "by", "lean", who="name", found="party")
+    score = pl.col("left_right")
+    side = pl.when(score <= -FAR).then(pl.lit("left")).when(score >= FAR).then(pl.lit("right"))
+    named = table("parties.parquet").select("key", by=pl.lit("name"), lean=side, who="party", found="party")
+    every = pl.concat([own, leaders, officials, named])
+    return every.unique(["key", "by"], keep="first", maintain_order=True)
 
 
 def outlets(attention: pl.LazyFrame) -> pl.LazyFrame:
@@ -119,6 +125,7 @@ def donations(attention: pl.LazyFrame) -> pl.LazyFrame:
     return _rows(given, "donation", "politics.donations", pl.col("target").str.slice(0, 80), pl.lit(GAVE))
 
 
+@cache
 def _payees() -> pl.DataFrame:
     """Keys of whom one gives to: causes, parties and candidates."""
     own = [entities(name).select("key", "by") for name in ("causes.tsv", "party_names.tsv", "leaders.tsv")]
