@@ -107,9 +107,9 @@ def test_medicines_are_phrases_that_are_looked_for() -> None:
     assert ("sertraline", "health.conditions", "depression") in set(terms().iter_rows())
 
 
-def test_price_levels_and_income_bands_are_words_of_their_scale() -> None:
+def test_price_levels_and_the_pay_of_jobs_are_words_of_their_scale() -> None:
     assert set(table("tiers.tsv")["tier"]) == {"luxury", "premium", "middle", "budget"}
-    assert set(table("income_bands.tsv")["income"]) == {"low", "middle", "high"}
+    assert set(table("jobs.tsv")["income"]) == {"low", "middle", "high"}
 
 
 def _turn(**columns: str | None) -> pl.LazyFrame:
