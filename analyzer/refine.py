@@ -42,6 +42,12 @@ HINTS: Final = "homes"
 FINER: Final = 0.5
 """Of the points of a trade, what the trade within it needs to stand for both: a teacher who once sang teaches no music."""
 BAND: Final = re.compile(r"UTC([+-]\d+) to UTC([+-]\d+)")
+RETIRED: Final = "retired"
+NO_TRADE: Final = (RETIRED, "student", "intern", "unemployed", "freelancer", "office worker")
+LEFT: Final = 1.2
+"""Nats from which somebody is taken for retired from the best-supported trade: a retired nurse."""
+GONE: Final = 0.3
+"""Of the points of that trade, what retirement needs as well: who works talks of pensions, too."""
 LATE: Final = 1
 """Years that two statements of the same age may lie apart: birthdays pass, and people round."""
 
@@ -132,7 +138,12 @@ def _names(values: Mapping[str, float]) -> list[tuple[str, str]]:
 def _jobs(values: Mapping[str, float]) -> list[tuple[str, str]]:
     """A hydrologist speaks for the senior one where that is well supported; otherwise the senior one for any."""
     pairs = _parts(values)
-    return _chained([(p, w) if values[w] >= FINER * values[p] else (w, p) for p, w in pairs])
+    moves = _chained([(p, w) if values[w] >= FINER * values[p] else (w, p) for p, w in pairs])
+    former = next((v for v in values if v not in NO_TRADE), None)
+    if former is None or values.get(RETIRED, 0) < max(GONE * values[former], LEFT * 1024):
+        return moves
+    ends = {former: f"{RETIRED} {former}", RETIRED: f"{RETIRED} {former}"}
+    return [*((v, ends.get(end, end)) for v, end in moves if v not in ends), *ends.items()]
 
 
 def _parts(values: Mapping[str, float]) -> list[tuple[str, str]]:

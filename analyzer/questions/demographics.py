@@ -12,6 +12,10 @@ PLACED: Final = 0.55
 """The same for places: one word of the place in a sentence about home, or two such words in any, without a rival. A place
 has hundreds of rivals, so that chance seldom gives two words to the same one."""
 
+TRADE: Final = 1.8
+"""Nats from which an occupation stands: at 1.5, thirteen of a hundred invented people in whose words a reader saw no
+occupation were told one."""
+
 DEMOGRAPHICS = (
     Question(
         id="demographics.age",
@@ -68,6 +72,7 @@ DEMOGRAPHICS = (
         says="A profiler could conclude that the owner works as",
         concept="pd:Job",
         iab="Demographic | Education & Occupation | Employment Role |",
+        answered_at=TRADE,
         silent_when="no job is stated",
     ),
     Question(

@@ -81,6 +81,16 @@ def test_coarse_values_speak_for_the_finer_one_they_agree_with(
     assert set(refine(rows(*given))["value"]) == left
 
 
+def test_who_is_retired_from_a_trade_is_retired_from_it_and_who_talks_of_pensions_works() -> None:
+    def told(retired: float) -> set[str]:
+        given = [("nurse", 3.0), ("retired", retired), ("baker", 0.2)]
+        rows_ = [{"question": "demographics.occupation", "value": v, "points": p} for v, p in given]
+        return set(refine(rows(*rows_))["value"])
+
+    assert told(2.0) == {"retired nurse", "baker"}
+    assert told(0.6) == {"nurse", "retired", "baker"}
+
+
 def test_a_finer_job_with_little_for_it_speaks_for_the_coarser_one() -> None:
     given = [("teacher", 2.0), ("music teacher", 0.4), ("music", 0.2)]
     told = [{"question": "demographics.occupation", "value": v, "points": p} for v, p in given]
