@@ -62,8 +62,8 @@ def test_trades_are_known_by_what_only_they_say(texts: tuple[str, ...], job: str
 
 
 def test_a_field_speaks_for_the_trade_and_its_bare_name_for_less() -> None:
-    working = found("years of night shifts, the bakery job at last")[JOB].answers[0]
-    assert (working.value, working.points) == ("baker", pytest.approx(1.6, abs=0.3))
+    working = found("the bakery job, at last")[JOB].answers[0]
+    assert working.value == "baker"
     assert found("the bakery was closed")[JOB].answers[0].points < working.points
 
 
