@@ -20,7 +20,7 @@ from analyzer.signals.groups import groups
 from analyzer.signals.homes import homes
 from analyzer.signals.identity import identity
 from analyzer.signals.journeys import journeys
-from analyzer.signals.kin import contacts, loved, named
+from analyzer.signals.kin import anniversary, called, contacts, loved, named, noted
 from analyzer.signals.money import letters, services
 from analyzer.signals.networks import networks
 from analyzer.signals.payments import monthly, prices, spending, subscriptions
@@ -71,6 +71,9 @@ SIGNALS = (
     ("records", contacts),
     ("records", named),
     ("records", loved),
+    ("records", called),
+    ("records", noted),
+    ("people", anniversary),
     ("records", colleagues),
     ("people", circles),
     ("records", groups),

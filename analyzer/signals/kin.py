@@ -1,8 +1,9 @@
 """Kin: relatives and partners, by the names under which the owner keeps people, and by what is written to them.
 
 A contact called `Mum` is the owner's mother; one called `Mama Mia Pizza` is not, so a kinship word counts only when
-it is the whole name or stands with one other word. Words of love make a partner of the one person to whom most of
-them go, from ENOUGH on.
+it is the whole name, the whole note, or stands with one other word, or when the owner greets somebody with it. Only the owner's
+own words count. Words of love make a partner of the one person to whom most of
+them go of late, from ENOUGH on.
 """
 
 from typing import Final
@@ -20,6 +21,16 @@ CALLED: Final = 1.8
 LOVE: Final = 0.6
 ENOUGH: Final = 10
 MOST: Final = 0.7
+STILL: Final = 730
+"""Days before the end of all talk from which words of love are of today."""
+PARENTS: Final = ("mother", "father", "grandmother", "grandfather")
+"""Whom people greet by the word; friends are `brother` and `auntie`, too."""
+GREETED: Final = 0.7
+TIMES: Final = 2
+"""Days from which a greeting is no joke."""
+WEDDED: Final = 1.0
+READ: Final = 200
+"""Characters of a text that are looked at."""
 
 
 def contacts(records: pl.LazyFrame) -> pl.LazyFrame:
@@ -74,17 +85,12 @@ def named(records: pl.LazyFrame) -> pl.LazyFrame:
 
 
 def loved(records: pl.LazyFrame) -> pl.LazyFrame:
-    """The owner's words of love to the one person who gets most of them."""
-    talk = records.filter(pl.col("kind") == Kind.MESSAGE, pl.col("thread").is_not_null())
-    others = (
-        talk.filter(~pl.col("is_owner"))
-        .group_by("archive", "thread")
-        .agg(person=pl.col("actor").drop_nulls().min(), people=pl.col("actor").n_unique())
-    )
-    words = talk.filter(
-        pl.col("is_owner"), pl.col("text").str.contains(sheet("wording.toml")["love"])
-    ).select("id", "archive", "thread")
-    rows = words.join(others.filter(pl.col("people") == 1), on=["archive", "thread"], how="inner")
+    """The owner's words of love to the one person who gets most of them; those of years ago were perhaps to somebody else."""
+    talk = records.filter(pl.col("kind") == Kind.MESSAGE, pl.col("is_owner"), pl.col("thread").is_not_null())
+    end = talk.select(end=pl.col("when").max())
+    words = talk.filter(pl.col("text").str.contains(sheet("wording.toml")["love"]))
+    words = words.join(end, how="cross").filter(pl.col("when") >= pl.col("end") - pl.duration(days=STILL))
+    rows = words.join(_alone(records), on=["archive", "thread"], how="inner")
     count = rows.group_by("person").agg(n=pl.len(), first=pl.col("id").min())
     total = count.select(all=pl.col("n").sum())
     best = count.join(total, how="cross").filter(pl.col("n") >= ENOUGH, pl.col("n") >= MOST * pl.col("all"))
@@ -93,7 +99,55 @@ def loved(records: pl.LazyFrame) -> pl.LazyFrame:
     )
 
 
-def _rows(rows: pl.LazyFrame, rule: str, question: str, value: pl.Expr, points: float) -> pl.LazyFrame:
+def called(records: pl.LazyFrame) -> pl.LazyFrame:
+    """The owner's messages that greet the reader as a parent or grandparent, a row for each day."""
+    kin = table("kin.tsv").filter(pl.col("role").is_in(PARENTS), pl.col("alone").fill_null("") != "yes")
+    names = kin["word"].sort().to_list()
+    talk = records.filter(pl.col("kind") == Kind.MESSAGE, pl.col("is_owner"), pl.col("thread").is_not_null())
+    # A quick look lets through too much; the greeting itself is looked for in what it leaves.
+    likely = talk.filter(pl.col("text").str.contains_any(names, ascii_case_insensitive=True))
+    greeting = f" {sheet('wording.toml')['address']} (?:{'|'.join(names)}) "
+    rows = likely.filter(folded(pl.col("text").str.slice(0, READ)).str.contains(greeting))
+    rows = rows.join(_alone(records), on=["archive", "thread"], how="inner").sort("when", "id")
+    daily = rows.with_columns(day=pl.col("when").dt.date()).unique(
+        ["person", "day"], keep="first", maintain_order=True
+    )
+    often = daily.filter(pl.len().over("person") >= TIMES)
+    return _rows(often, "called", "connections.family", pl.col("person"), GREETED)
+
+
+def noted(records: pl.LazyFrame) -> pl.LazyFrame:
+    """Contacts whose note is a kinship word and nothing else."""
+    rows = records.filter(pl.col("kind") == Kind.CONTACT, pl.col("text").str.len_chars() < READ)
+    rows = rows.with_columns(word=folded(pl.col("text")).str.strip_chars())
+    known = rows.join(table("kin.tsv").lazy().unique("word"), on="word", how="inner")
+    question = pl.when(pl.col("partner") == "yes").then(pl.lit("partner")).otherwise(pl.lit("family"))
+    return _rows(known, "note", "connections." + question, pl.col("target"), CALLED)
+
+
+def anniversary(people: pl.LazyFrame) -> pl.LazyFrame:
+    """Who alone is asked to an anniversary in the owner's calendar."""
+    days = people.filter(
+        pl.col("how") == "event", pl.col("title").str.contains(sheet("wording.toml")["anniversary"])
+    )
+    alone = days.filter(pl.col("person").n_unique().over("context") == 1)
+    return _rows(alone, "anniversary", "connections.partner", pl.col("person"), WEDDED)
+
+
+def _alone(records: pl.LazyFrame) -> pl.LazyFrame:
+    """`archive`, `thread` and the one other `person` who writes there."""
+    theirs = records.filter(
+        pl.col("kind") == Kind.MESSAGE, pl.col("thread").is_not_null(), ~pl.col("is_owner")
+    )
+    counted = theirs.group_by("archive", "thread").agg(
+        person=pl.col("actor").drop_nulls().min(), people=pl.col("actor").n_unique()
+    )
+    return counted.filter(pl.col("people") == 1).drop("people")
+
+
+def _rows(
+    rows: pl.LazyFrame, rule: str, question: str | pl.Expr, value: pl.Expr, points: float
+) -> pl.LazyFrame:
     return propose(
         rows,
         signal="kin",
@@ -101,5 +155,5 @@ def _rows(rows: pl.LazyFrame, rule: str, question: str, value: pl.Expr, points: 
         question=question,
         value=value,
         points=points,
-        basis=Basis.DECLARED if rule == "profile" else Basis.OBSERVED,
+        basis=Basis.DECLARED if rule in {"profile", "note"} else Basis.OBSERVED,
     )
