@@ -5,12 +5,18 @@ What they say means nothing. What matters is that lengths, keys, escapes and sha
 
 import json
 import random
+import re
+import tomllib
 import zipfile
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from itertools import islice
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
+
+import polars as pl
+
+from parsers.record import SCHEMA, Kind
 
 OWNER: Final = "Mara Quillstead"
 START: Final = datetime(2015, 1, 1, tzinfo=UTC)
@@ -87,6 +93,31 @@ def chat(path: Path, messages: int) -> None:
             file.write(f"{when:%d/%m/%Y, %H:%M} - {name}: {_sentence(dice)}\n")
 
 
+def talk(path: Path, messages: int) -> None:
+    """A table of records: what one person wrote in chats, no two alike, 13 words on average, a disclosure in fifty."""
+    dice = random.Random(5)
+    with (Path(__file__).parent / "talk.toml").open("rb") as file:
+        sheet = tomllib.load(file)
+    texts: dict[str, None] = {}
+    while len(texts) < messages:
+        texts[_message(dice, sheet)] = None
+    table = pl.DataFrame({"text": list(texts)}).with_row_index("at")
+    when = pl.lit(START.replace(tzinfo=None)) + pl.duration(minutes=pl.col("at").cast(pl.Int64) * 5)
+    known = {
+        "id": pl.format("{}", pl.col("at")).str.zfill(16),
+        "feed": pl.lit("whatsapp/messages"),
+        "kind": pl.lit(Kind.MESSAGE.value),
+        "when": when.dt.cast_time_unit("us").dt.replace_time_zone("UTC"),
+        "when_precision": pl.lit("second"),
+        "actor": pl.lit(OWNER),
+        "is_owner": pl.lit(value=True),
+        "text": pl.col("text"),
+    }
+    columns = (known.get(name, pl.lit(None)).cast(dtype).alias(name) for name, dtype in SCHEMA.items())
+    path.parent.mkdir(parents=True, exist_ok=True)
+    table.select(columns).write_parquet(path, compression="lz4")
+
+
 def small_members(path: Path, members: int) -> None:
     """A zip of a Facebook download with very many small members, most of them pictures of chats."""
     with zipfile.ZipFile(path, "w") as archive:
@@ -104,6 +135,30 @@ def zipped(folder: Path, path: Path) -> None:
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive:
         for file in sorted(p for p in folder.rglob("*") if p.is_file()):
             archive.write(file, file.relative_to(folder).as_posix())
+
+
+def _message(dice: random.Random, sheet: dict[str, Any]) -> str:
+    """One message: as a rule one or two clauses, now and then a word, another language, a quote, a disclosure."""
+    chance = dice.random()
+    if chance < 0.08:
+        said = dice.choice(sheet["short"])
+    elif chance < 0.16:
+        said = dice.choice(sheet["others"])
+    elif chance < 0.165:
+        said = dice.choice(sheet["quotes"])
+    else:
+        clauses = [dice.choice(sheet["clauses"]) for _ in range(1 + (dice.random() < 0.08))]
+        if dice.random() < 0.024:
+            clauses[-1] = dice.choice(sheet["disclosures"])
+        said = dice.choice(sheet["begins"]) + dice.choice(sheet["joins"]).join(clauses)
+    said = re.sub(r"\{(\w+)\}", lambda hit: _word(dice, sheet, hit[1]), said + dice.choice(sheet["ends"]))
+    return said[:1].upper() + said[1:] if dice.random() < 0.4 else said
+
+
+def _word(dice: random.Random, sheet: dict[str, Any], slot: str) -> str:
+    """A word for a slot; half of all names and things are this person's own, so that few messages are alike."""
+    own = slot in ("name", "thing") and dice.random() < 0.5
+    return dice.choice(_VOCABULARY[:3_000] if own else sheet["words"][slot])
 
 
 def _messages(dice: random.Random, friend: str) -> Iterator[dict[str, object]]:
