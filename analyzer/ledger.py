@@ -31,9 +31,13 @@ _SIDE: Final = ["question", "value", "_against"]
 
 
 def ledger(proposed: Iterable[pl.LazyFrame], engine: Engine = "streaming") -> pl.DataFrame:
-    """The ledger of what all signals proposed: final points, sorted by question, value, rule and record."""
-    rows = pl.concat([pl.LazyFrame(schema=LEDGER), *proposed], how="vertical").collect(engine=engine)
-    return weigh(guess_town(refine(agree(rows))))
+    """The ledger of what all signals proposed: final points, sorted by question, value, rule and record.
+
+    One signal after the other: all at once would hold together what each of them holds for a while.
+    """
+    rows = [rows.collect(engine=engine) for rows in proposed]
+    together = pl.concat([pl.DataFrame(schema=LEDGER), *rows], how="vertical")
+    return weigh(guess_town(refine(agree(together))))
 
 
 def weigh(rows: pl.DataFrame) -> pl.DataFrame:

@@ -30,7 +30,8 @@ _CELL: Final = (
     '<div class="content-cell mdl-cell mdl-cell--6-col mdl-typography--body-1 mdl-typography--text-right"></div>'
     '<div class="content-cell mdl-cell mdl-cell--12-col mdl-typography--caption"><b>Products:</b><br>'
     "&emsp;{product}<br><b>Why is this here?</b><br>&emsp;This activity was saved to your Account because the "
-    "following settings were on:&nbsp;Web &amp; App Activity.</div></div></div>"
+    "following settings were on:&nbsp;Web &amp; App Activity.&nbsp;You can control these settings &nbsp;"
+    '<a href="https://myaccount.google.com/activitycontrols">here</a>.</div></div></div>'
 )
 _PAGE: Final = (
     '<html><head><meta charset="UTF-8"><title>My Activity</title></head><body><div class="mdl-grid">'

@@ -52,9 +52,10 @@ def closest(talk: pl.LazyFrame) -> pl.LazyFrame:
     channels = rows.unique(["person", "platform"], keep="first", maintain_order=True).filter(
         pl.len().over("person") >= 2
     )
-    nightly = daily.join(rows.filter("late").select("id"), on="id", how="semi")
+    # A join may change the order, and what is cited is the first or the last.
+    nightly = daily.join(rows.filter("late").select("id"), on="id", how="semi").sort("when", "id")
     nightly = nightly.filter(pl.len().over("person") >= LATE_DAYS)
-    recent = daily.join(people.filter("recent").select("person"), on="person", how="semi")
+    recent = daily.join(people.filter("recent").select("person"), on="person", how="semi").sort("when", "id")
     one = [pl.col("person").is_first_distinct()]
     return pl.concat(
         [

@@ -146,7 +146,7 @@ def _travel(records: pl.LazyFrame) -> pl.LazyFrame:
     rows = near(rows.select("id", "lat", "lon", day=pl.col("when").dt.date())).drop_nulls("city")
     rows = rows.sort("day", "id").unique(["city", "day"], keep="first", maintain_order=True)
     count = rows.group_by("city").agg(n=pl.len()).sort("n", "city", descending=[True, False])
-    away = rows.join(count.head(1), on="city", how="anti")
+    away = rows.join(count.head(1), on="city", how="anti").sort("day", "id")
     return _rows(
         away.group_by("city", maintain_order=True).head(SHOWN),
         "elsewhere",
