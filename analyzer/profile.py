@@ -46,8 +46,8 @@ def sureness(points: float) -> str:
 
 def _dated(ledger: pl.DataFrame, records: pl.LazyFrame) -> pl.DataFrame:
     times = records.select(record="id", when="when")
-    ids = ledger.lazy().select("record").unique()
-    found = times.join(ids, on="record", how="semi").unique("record").collect(engine="streaming")
+    cited = pl.col("record").is_in(ledger["record"].unique().implode())
+    found = times.filter(cited).unique("record").collect(engine="streaming")
     return ledger.join(found, on="record", how="left", maintain_order="left")
 
 

@@ -17,7 +17,9 @@ from typing import TYPE_CHECKING, Any, Final
 import polars as pl
 
 from analyzer.language.ages import age_at
+from analyzer.language.fold import folded
 from analyzer.language.model import english
+from analyzer.language.possible import possible
 from analyzer.language.resolve import resolver
 
 if TYPE_CHECKING:
@@ -35,6 +37,8 @@ SAID: Final = {
     "value": pl.String(),
     "points": pl.Float64(),
 }
+SUBJECT: Final = r"\b(?:i|we|im|ive|id|weve|wed)\b"
+"""A word that can hold the owner as a subject; `ive` is two words to the parser."""
 NARROW: Final = 0.05
 """Points below which a past says nothing."""
 _OWNER: Final = ("i", "we", "im")
@@ -69,6 +73,8 @@ def parsed(texts: pl.DataFrame) -> Iterator[Row]:
     cut = cut.drop_nulls("sentence").with_columns(sentence=said, _low=said.str.to_lowercase())
     words = pl.col("_low").str.count_matches(sheet["words"])
     likely = cut.filter(pl.col("_low").str.contains(sheet["gate"]), words > 0).with_columns(_n=words)
+    likely = likely.filter(pl.col("_low").str.contains(SUBJECT)).with_columns(_words=folded(pl.col("_low")))
+    likely = likely.filter(possible(sheet["frame"], pl.col("_low"), pl.col("_words")))
     once = (
         likely.select("sentence", "_n").unique().sort("_n", "sentence", descending=[True, False]).head(MOST)
     )

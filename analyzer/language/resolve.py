@@ -124,6 +124,17 @@ def _year(words: str, _question: str, kind: str) -> str | None:
     return born_by(year, kind)
 
 
+def vocabulary(name: str, question: str) -> frozenset[str]:
+    """The folded words one of which must be there for a resolver to find anything; empty where no table says it."""
+    if name == "job":
+        return _titles() | {title + "s" for title in _titles()}
+    if name == "field":
+        return frozenset(_pairs("fields.tsv"))
+    return (
+        frozenset(said for asked, said in _values() if asked == question) if name == "listed" else frozenset()
+    )
+
+
 def _partly(words: str) -> bool:
     """A comma with words behind it that are no country: `berlin, which`."""
     _, comma, rest = words.rpartition(",")

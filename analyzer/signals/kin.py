@@ -88,7 +88,7 @@ def loved(records: pl.LazyFrame) -> pl.LazyFrame:
     """The owner's words of love to the one person who gets most of them; those of years ago were perhaps to somebody else."""
     talk = records.filter(pl.col("kind") == Kind.MESSAGE, pl.col("is_owner"), pl.col("thread").is_not_null())
     end = talk.select(end=pl.col("when").max())
-    words = talk.filter(pl.col("text").str.contains(sheet("wording.toml")["love"]))
+    words = talk.filter(pl.col("text").str.to_lowercase().str.contains(sheet("wording.toml")["love"]))
     words = words.join(end, how="cross").filter(pl.col("when") >= pl.col("end") - pl.duration(days=STILL))
     rows = words.join(_alone(records), on=["archive", "thread"], how="inner")
     count = rows.group_by("person").agg(n=pl.len(), first=pl.col("id").min())
