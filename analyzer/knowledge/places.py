@@ -115,7 +115,10 @@ def aliases() -> dict[str, str]:
 
 @cache
 def _countries() -> dict[str, str]:
-    return dict(table("countries.parquet").select("key", "country").iter_rows())
+    """Countries by folded name: English, French and Spanish, then as further languages and addresses spell them."""
+    others = table("country_names.tsv").iter_rows()
+    named = {fold(name): _codes()[code] for name, code in others if code in _codes()}
+    return named | dict(table("countries.parquet").select("key", "country").iter_rows())
 
 
 @cache

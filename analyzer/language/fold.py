@@ -15,6 +15,16 @@ def folded(words: pl.Expr) -> pl.Expr:
     return pl.lit(" ") + plain.str.replace_all(_NOT_WORD, " ").str.strip_chars() + pl.lit(" ")
 
 
+def unaccented(words: pl.Expr) -> pl.Expr:
+    """A column of texts in lower case and without accents, signs kept: people often leave accents out."""
+    return words.str.normalize("NFKD").str.replace_all(r"\p{M}", "").str.to_lowercase()
+
+
+def bare(words: str) -> str:
+    r"""The same for one text or pattern: its own lower case is left as it is, for the sake of classes like `\S`."""
+    return "".join(c for c in unicodedata.normalize("NFKD", words) if not unicodedata.combining(c))
+
+
 def fold(words: str) -> str:
     """The same for one text, without the outer spaces."""
     plain = "".join(c for c in unicodedata.normalize("NFKD", words) if not unicodedata.combining(c)).lower()

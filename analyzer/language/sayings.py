@@ -16,6 +16,7 @@ from typing import Final
 
 import polars as pl
 
+from analyzer.language.fold import bare, unaccented
 from analyzer.language.grammar import parsed
 from analyzer.language.own_words import unquoted
 from analyzer.language.resolve import resolver
@@ -35,17 +36,25 @@ SCHEMA: Final = {
 _HERE: Final = Path(__file__).parent / "patterns"
 _SAID: Final = [k.value for k in (Kind.POST, Kind.COMMENT, Kind.MESSAGE, Kind.SEARCH)]
 _CLAUSE: Final = re.compile(r"[.!?;\n]+")
+_PART: Final = re.compile(r"[.,;:!?\n]")
 _NAMED: Final = re.compile(r"\?P<\w+>")
+_WORD: Final = re.compile(r"\{([a-z_]+)\}")
+_NEVER: Final = r"[^\s\S]"
+"""Matches nothing."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Pattern:
-    """One way to disclose something: what to find, what it means, and what it is worth alone."""
+    """One way to disclose something: what to find, what it means, and what it is worth alone.
+
+    What denies (`no kids`) may hold a word that denies.
+    """
 
     question: str
     rule: str
     find: re.Pattern[str]
     plain: str
+    denies: bool
     value: str
     resolve: str
     points: float
@@ -53,12 +62,21 @@ class Pattern:
 
 @dataclass(frozen=True, kw_only=True)
 class Tongue:
-    """The patterns of one language and its guards."""
+    """The patterns of one language and its guards.
 
+    Only texts with a word of the gate are read, without their accents (people leave them out) and without what
+    may stand anywhere in between (`now`, `also`). A language without a gate is read as it stands.
+    """
+
+    gate: str
+    skip: str
     patterns: tuple[Pattern, ...]
     hypothetical: re.Pattern[str]
     reported: re.Pattern[str]
     negated: re.Pattern[str]
+    denied: re.Pattern[str]
+    after: re.Pattern[str]
+    joke: re.Pattern[str]
 
 
 def sayings(records: pl.LazyFrame) -> pl.DataFrame:
@@ -88,14 +106,21 @@ def tongues() -> tuple[Tongue, ...]:
 def _tongue(path: Path) -> Tongue:
     with path.open("rb") as file:
         sheet = tomllib.load(file)
-    guard = sheet["guard"]
+    gate = sheet.get("gate", "")
+    spell = bare if gate else str
+    guard = {name: spell(find) for name, find in sheet["guard"].items()}
+    words = sheet.get("words", {})
+    denied = re.compile(guard.get("denied", _NEVER))
     return Tongue(
+        gate=gate,
+        skip=bare(sheet.get("skip", _NEVER)),
         patterns=tuple(
             Pattern(
                 question=p["question"],
                 rule=p["rule"],
-                find=re.compile(p["find"]),
-                plain=_NAMED.sub("?:", p["find"]),
+                find=re.compile(spelt := spell(_spelt(p["find"], words))),
+                plain=_NAMED.sub("?:", spelt),
+                denies=denied.search(p["find"]) is not None,
                 value=p.get("value", ""),
                 resolve=p.get("as", ""),
                 points=p["points"],
@@ -105,27 +130,38 @@ def _tongue(path: Path) -> Tongue:
         hypothetical=re.compile(guard["hypothetical"]),
         reported=re.compile(guard["reported"]),
         negated=re.compile(guard["negated"]),
+        denied=denied,
+        after=re.compile(guard.get("after", _NEVER)),
+        joke=re.compile(guard.get("joke", _NEVER)),
     )
+
+
+def _spelt(find: str, words: dict[str, str]) -> str:
+    """A pattern with `{words}` in place."""
+    while named := _WORD.search(find):
+        find = find.replace(named[0], f"(?:{words[named[1]]})")
+    return find
 
 
 def _disclosures(texts: pl.Series) -> Iterator[tuple[str, str, str, str, float]]:
     """Rows of SCHEMA. Most patterns hit few texts, so a few are looked for at once before each alone."""
     for tongue in tongues():
+        told = texts.filter(texts.str.contains(tongue.gate)).alias("text").to_frame()
+        words = unaccented(pl.col("text")).str.replace_all(tongue.skip, "") if tongue.gate else pl.col("text")
+        told = told.with_columns(words=words)
         for start in range(0, len(tongue.patterns), TOGETHER):
             together = tongue.patterns[start : start + TOGETHER]
-            near = texts.filter(texts.str.contains("|".join(f"(?:{p.plain})" for p in together)))
+            either = "|".join(f"(?:{p.plain})" for p in together)
+            near = told.filter(pl.col("words").str.contains(either))
             for pattern in together:
-                for text in near.filter(near.str.contains(pattern.plain)):
-                    for value in dict.fromkeys(_values(pattern, tongue, text)):
+                for text, said in near.filter(pl.col("words").str.contains(pattern.plain)).iter_rows():
+                    for value in dict.fromkeys(_values(pattern, tongue, said)):
                         yield (text, pattern.question, pattern.rule, value, pattern.points)
 
 
 def _values(pattern: Pattern, tongue: Tongue, text: str) -> Iterator[str]:
     for match in pattern.find.finditer(text):
-        before = _CLAUSE.split(text[max(0, match.start() - 120) : match.start()])[-1]
-        if tongue.hypothetical.search(before) or tongue.reported.search(before):
-            continue
-        if tongue.negated.search(before[-25:]):
+        if not _is_meant(match, pattern, tongue):
             continue
         if not pattern.resolve:
             yield pattern.value
@@ -134,3 +170,20 @@ def _values(pattern: Pattern, tongue: Tongue, text: str) -> Iterator[str]:
         value = resolver(pattern.resolve)(caught, pattern.question) if caught else None
         if value:
             yield value
+
+
+def _is_meant(match: re.Match[str], pattern: Pattern, tongue: Tongue) -> bool:
+    """Neither supposed, reported, denied, asked nor a joke, by the words of the clause around the match."""
+    text = match.string
+    before = _CLAUSE.split(text[max(0, match.start() - 120) : match.start()])[-1]
+    if tongue.hypothetical.search(before) or tongue.reported.search(before):
+        return False
+    caught = min(
+        (n for n in map(match.start, range(1, len(match.groups()) + 1)) if n >= 0), default=match.end()
+    )
+    inside = "" if pattern.denies else text[match.start() : caught]
+    after = text[match.end() : match.end() + 60]
+    told = match[0] + _PART.split(after)[0]
+    if tongue.negated.search(before[-25:]) or tongue.denied.search(inside):
+        return False
+    return not (tongue.after.search(after) or tongue.joke.search(told))
