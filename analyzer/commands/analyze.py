@@ -3,19 +3,23 @@
 import json
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Final
 
 import typer
 
 from analyzer.commands.private import outputs, refusal, spool, write
 from analyzer.commands.problems import tell
 from analyzer.commands.reading import failing_well, take
-from analyzer.commands.talk import Talk, document, misused, progress
+from analyzer.commands.talk import Talk, document, misused, progress, say
 from analyzer.finding import Analysis
+from analyzer.language import model
 from analyzer.pipeline import Run, run
 from analyzer.reports.discretion import discretion
 from analyzer.reports.html import html
 from analyzer.reports.json import coverage, profile
 from analyzer.reports.terminal import summary
+
+UNREAD: Final = "no language model: sentences are read by patterns and cues alone; see: dossier doctor"
 
 
 def analyze(
@@ -36,6 +40,8 @@ def analyze(
         taken = take(exports, to)
         with progress(to) as step:
             found = run(taken.paths, folder, owner=owner, progress=step)
+        if model.found() is None:
+            say(to, UNREAD)
         if out is not None:
             _write(found, out, names=names)
         show(found.analysis, to, exports=exports, out=out, names=names, special=special, as_json=as_json)

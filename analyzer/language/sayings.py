@@ -149,6 +149,8 @@ def _disclosures(texts: pl.Series) -> Iterator[tuple[str, str, str, str, float]]
         told = texts.filter(texts.str.contains(tongue.gate)).alias("text").to_frame()
         words = unaccented(pl.col("text")).str.replace_all(tongue.skip, "") if tongue.gate else pl.col("text")
         told = told.with_columns(words=words)
+        if told.is_empty():
+            continue
         for start in range(0, len(tongue.patterns), TOGETHER):
             together = tongue.patterns[start : start + TOGETHER]
             either = "|".join(f"(?:{p.plain})" for p in together)

@@ -13,7 +13,7 @@ from parsers.record import Kind
 from parsers.times import read_time
 
 _WORDS: Final = r"\b[\p{L}]{3,}\b"
-_FACTS: Final = ("terms.tsv", "jobs.tsv", "jobs_local.tsv", "fields.tsv", "temper.tsv", "subreddits.parquet")
+_FACTS: Final = ("terms.tsv", "jobs.tsv", "fields.tsv", "temper.tsv", "subreddits.parquet")
 _NEVER: Final = (
     "stopwords.tsv",
     "countries.parquet",
