@@ -40,15 +40,17 @@ def heard(*texts: str) -> set[tuple[str, str, str, str]]:
     return set(rows.select("id", "rule", "question", "value").iter_rows())
 
 
+@pytest.mark.usefixtures("no_model")
 @pytest.mark.parametrize("half", ["tuned", "held"])
-def test_most_is_heard_and_little_else(half: str, no_model: None) -> None:
+def test_most_is_heard_and_little_else(half: str) -> None:
     tally = counted([row for row in sentences() if row["half"] == half])
     for language in LANGUAGES:
         _, recall, precision, _ = figures(tally, 0, language)
         assert (float(recall) >= 0.8, float(precision) >= 0.9) == (True, True), language
 
 
-def test_no_language_is_heard_wrongly_in_another(no_model: None) -> None:
+@pytest.mark.usefixtures("no_model")
+def test_no_language_is_heard_wrongly_in_another() -> None:
     rows = {row["text"]: row for row in sentences()}
     for text, rule, question, value in heard(*rows):
         foreign = rule[:2] in LANGUAGES and rule[2] == "_" and rule[:2] != rows[text]["language"]
@@ -65,6 +67,7 @@ def test_gates_are_closed_to_english(text: str, language: str) -> None:
     assert not pl.Series([text.lower()]).str.contains(gates[language]).item()
 
 
+@pytest.mark.usefixtures("no_model")
 @pytest.mark.parametrize(
     ("text", "question", "value"),
     [
@@ -78,12 +81,11 @@ def test_gates_are_closed_to_english(text: str, language: str) -> None:
         ("ik verdien 1800 euro netto per maand", "finance.income_level", "low"),
     ],
 )
-def test_words_between_accents_towns_and_ages_are_understood(
-    text: str, question: str, value: str, no_model: None
-) -> None:
+def test_words_between_accents_towns_and_ages_are_understood(text: str, question: str, value: str) -> None:
     assert (question, value) in {(q, v) for _, _, q, v in heard(text)}
 
 
+@pytest.mark.usefixtures("no_model")
 @pytest.mark.parametrize(
     "text",
     [
@@ -94,7 +96,7 @@ def test_words_between_accents_towns_and_ages_are_understood(
         "Leite diese Nachricht an alle weiter! Ich bin Anna und ich bin 34",
     ],
 )
-def test_signs_of_the_zodiac_denials_jokes_and_chain_letters_are_not(text: str, no_model: None) -> None:
+def test_signs_of_the_zodiac_denials_jokes_and_chain_letters_are_not(text: str) -> None:
     assert not {q for _, _, q, _ in heard(text)} & {
         "health.conditions",
         "finance.hardship",
@@ -118,11 +120,10 @@ def test_a_resolver_of_one_language_does_not_know_the_words_of_another() -> None
     assert resolver("job:fr")("krankenschwester", "") is None
 
 
-def test_without_a_model_analyze_says_so_in_one_line(
-    no_model: None, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+@pytest.mark.usefixtures("no_model")
+def test_without_a_model_analyze_says_so_in_one_line(capsys: pytest.CaptureFixture[str]) -> None:
     export = Path(__file__).parents[3] / "sample_exports/reddit"
-    first = sorted(p for p in export.iterdir() if p.is_dir())[0]
+    first = min(p for p in export.iterdir() if p.is_dir())
     with pytest.raises(typer.Exit):
         command.analyze([first], talk(), as_json=True)
     assert capsys.readouterr().err.count(command.UNREAD) == 1
