@@ -31,6 +31,7 @@ HALF: Final = 0.5
 AGAINST: Final = 0.5
 """What speaks for one side speaks half as much against the other."""
 _GENERAL: Final = ("General", "Meta", "Locations", "Lifestyle")
+"""Topics that say nothing without a finer one."""
 
 
 def subreddits(records: pl.LazyFrame) -> pl.LazyFrame:
@@ -44,8 +45,10 @@ def subreddits(records: pl.LazyFrame) -> pl.LazyFrame:
         pl.col("is_owner"), pl.col("feed").str.starts_with("reddit/"), pl.col("kind").is_in(list(POINTS))
     ).select("id", "when", name=name, worth=pl.col("kind").replace_strict(POINTS, return_dtype=pl.Float64))
     rows = acts.join(table("subreddits.parquet").lazy(), on="name", how="inner")
+    # Only what has the name of an interest: a community of believers or patients is no hobby.
+    named = table("community_topics.tsv").lazy().select(topic="topic", found="interest")
     topic = pl.coalesce("two", pl.when(~pl.col("one").is_in(_GENERAL)).then(pl.col("one")))
-    known = rows.filter(~pl.col("one").is_in(("General", "Meta", "Locations"))).with_columns(found=topic)
+    known = rows.with_columns(topic=topic).join(named, on="topic", how="inner")
     sex = rows.filter(pl.col("trait") == "gender").with_columns(found=pl.col("says").str.to_lowercase())
     told = (
         table("sensitive.tsv")
@@ -55,12 +58,12 @@ def subreddits(records: pl.LazyFrame) -> pl.LazyFrame:
     )
     close = acts.join(told, on="name", how="inner").filter(pl.col("asks").is_in(CLOSE))
     local = rows.filter(pl.col("one") == "Locations")
-    named = (
+    found = (
         local.select("name")
         .unique()
         .with_columns(found=pl.col("name").map_elements(resolve, return_dtype=pl.String))
     )
-    town = local.join(named, on="name", how="inner")
+    town = local.join(found, on="name", how="inner")
     return pl.concat(
         [
             _rows(known, "topic", "interests.topics", 1.0),

@@ -95,3 +95,22 @@ def test_the_channel_of_a_video_speaks_as_its_title_does() -> None:
     }
     assert points(interests(row), "Cooking") > 0
     assert points(interests(row | {"feed": "google/history"}), "Cooking") == 0
+
+
+def subscribed(*names: str) -> Finding:
+    return interests(*({"kind": "membership", "feed": "reddit/subscribed", "target": n} for n in names))
+
+
+def test_communities_have_the_names_of_interests_and_those_near_a_special_category_none() -> None:
+    assert points(subscribed("acousticguitar"), "Musical Instruments") > 0
+    topics = set(table("community_topics.tsv")["topic"])
+    assert not topics & {
+        "LGBT",
+        "Religion and Spirituality",
+        "Health",
+        "Drugs",
+        "Democrat",
+        "Republican",
+        "Feminism",
+    }
+    assert not subscribed("academicbiblical").answers
