@@ -20,6 +20,7 @@ from analyzer.signals.networks import networks
 from analyzer.signals.stays import stays
 from analyzer.signals.talk import closest
 from analyzer.signals.whereabouts import whereabouts
+from analyzer.signals.work import in_office
 from parsers.record import PLACE_COLUMNS, SCHEMA
 
 LEFT: Final = (
@@ -34,7 +35,8 @@ def metadata(records: pl.LazyFrame, engine: Engine = "streaming") -> tuple[Findi
     """The questions that stay answered, or uncertain, without any words."""
     mute = wordless(records)
     talk = between_two(mute, engine).lazy()
-    found = findings(ledger((closest(talk), *(signal(mute) for signal in SIGNALS)), engine), mute)
+    rows = (closest(talk), in_office(talk), *(signal(mute) for signal in SIGNALS))
+    found = findings(ledger(rows, engine), mute)
     return tuple(f for f in found if f.status is not Status.SILENT)
 
 

@@ -36,7 +36,7 @@ from analyzer.signals.told import told
 from analyzer.signals.tongues import tongues
 from analyzer.signals.topics import likeness, topics
 from analyzer.signals.whereabouts import whereabouts
-from analyzer.signals.work import colleagues, jobs
+from analyzer.signals.work import colleagues, in_office, jobs
 
 SIGNALS = (
     ("records", stated),
@@ -75,6 +75,7 @@ SIGNALS = (
     ("records", noted),
     ("people", anniversary),
     ("records", colleagues),
+    ("talk", in_office),
     ("people", circles),
     ("records", groups),
     ("records", identity),

@@ -1,4 +1,4 @@
-"""Work: what a stated job says of income and education, and who shares an employer with the owner."""
+"""Work: what a stated job says of income and education, and who shares an employer or the office hours with the owner."""
 
 from typing import Final
 
@@ -19,6 +19,15 @@ COLLEAGUE: Final = 1.8
 TIES: Final = 3
 """Contacts at one organisation from which it counts as a business tie."""
 SHOWN: Final = 20
+DAYS: Final = 10
+REPLIES: Final = 5
+"""Days of talk, and messages of either side, from which its hours say something."""
+HOURS: Final = 0.9
+"""Share of talk from Monday to Friday, eight to six; an even clock would hold 0.30, waking hours 0.45."""
+AT_WORK: Final = 0.3
+NETWORK: Final = 0.6
+NETWORKS: Final = ("linkedin", "slack", "teams", "xing")
+"""Platforms where people meet at work."""
 _STUDENT: Final = r"(?i)universit|college|hochschule|école|facultad|politecnico|school of"
 
 
@@ -68,6 +77,34 @@ def colleagues(records: pl.LazyFrame) -> pl.LazyFrame:
         [
             _rows(mates, "same_employer", "connections.colleagues", pl.col("target"), COLLEAGUE),
             _rows(cited, "contacts", "connections.business", pl.col("name"), 0.7),
+        ]
+    )
+
+
+def in_office(talk: pl.LazyFrame) -> pl.LazyFrame:
+    """A row for each day of talk with somebody who is written with in office hours and hardly ever else.
+
+    Daytime friends keep such hours, too, so the hours alone stay a hint; a network for work adds to them.
+    """
+    hour, weekday = pl.col("local").dt.hour(), pl.col("local").dt.weekday()
+    timed = talk.drop_nulls("local").with_columns(
+        office=hour.is_between(8, 17) & (weekday <= 5), day=pl.col("local").dt.date()
+    )
+    mine = pl.col("is_owner")
+    both = (mine.sum().over("person") >= REPLIES) & ((~mine).sum().over("person") >= REPLIES)
+    steady = (pl.col("day").n_unique().over("person") >= DAYS) & (
+        pl.col("office").mean().over("person") >= HOURS
+    )
+    rows = timed.filter(both, steady).sort("when", "id")
+    daily = rows.filter("is_owner").unique(["person", "day"], keep="first", maintain_order=True)
+    network = rows.filter(pl.col("platform").is_in(NETWORKS)).unique(
+        "person", keep="first", maintain_order=True
+    )
+    cited = daily.group_by("person", maintain_order=True).head(SHOWN)
+    return pl.concat(
+        [
+            _rows(cited, "office_hours", "connections.colleagues", pl.col("person"), AT_WORK),
+            _rows(network, "network", "connections.colleagues", pl.col("person"), NETWORK),
         ]
     )
 

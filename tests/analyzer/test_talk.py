@@ -1,5 +1,6 @@
 """Closeness: both sides write, for long; more channels, late hours and talk that goes on count a little more."""
 
+from datetime import datetime
 from typing import Any
 
 from analyzer.finding import Finding
@@ -67,3 +68,21 @@ def test_pictures_together_bring_closer_and_one_is_chance() -> None:
     both = [*talk("Ann Ober", 3), *talk("Bea Pohl", 3)]
     assert order(*both, *tagged(1)) == ["Ann Ober", "Bea Pohl"]
     assert order(*both, *tagged(1, 2)) == ["Bea Pohl", "Ann Ober"]
+
+
+def colleagues(*rows: dict[str, Any]) -> list[tuple[str, str]]:
+    told = next(f for f in profile(records(*rows))[1] if f.question.id == "connections.colleagues")
+    return [(a.value, told.status.value) for a in told.answers]
+
+
+def test_office_hours_alone_are_a_hint_and_with_a_network_for_work_a_colleague() -> None:
+    weeks = [row for month in (1, 2, 4, 5) for row in talk("Ann Ober", month, mine=1, theirs=1, hour=10)]
+    working = [row for row in weeks if datetime.fromisoformat(row["when"]).weekday() < 5]
+    assert colleagues(*working) == [("Ann Ober", "uncertain")]
+    linked = [row | {"feed": "linkedin/messages"} for row in working]
+    assert colleagues(*linked) == [("Ann Ober", "answered")]
+
+
+def test_who_is_written_with_at_weekends_too_is_no_colleague() -> None:
+    assert colleagues(*[row for month in (1, 2) for row in talk("Ann Ober", month, hour=10)]) == []
+    assert colleagues(*talk("Ann Ober", 3, hour=21)) == []
