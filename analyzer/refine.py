@@ -35,8 +35,8 @@ SOME: Final = 0.5
 STATED: Final = 0.85
 """Nats from which a country was named as such, so that it is the answer and no city is guessed."""
 TOWN: Final = 0.6
-"""What a country's words say of its largest city: about half of the people of a country who are at home in English and
-online live in or around it, more in small countries than in large ones."""
+"""What a country's words say of its largest city: of the people in a country's ten largest cities four in ten live
+in that one (median of the countries in cities.parquet), more with its surroundings."""
 HINTS: Final = "homes"
 """The signal whose words are of a country, but whose writers live in some city of it."""
 FINER: Final = 0.5
