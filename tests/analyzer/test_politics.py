@@ -134,3 +134,11 @@ def test_a_union_followed_and_a_strike_visited_are_one_issue() -> None:
     )["politics.issues"]
     assert values(both) == ["workers' rights"]
     assert both.answers[0].facts == 2
+
+
+def test_outlets_followed_on_x_are_known_by_number() -> None:
+    rows = [
+        {"kind": "connection", "label": "following", "feed": "x/following", "target": number}
+        for number in ("807095", "2836421")
+    ]
+    assert set(values(found(*rows)["politics.media"])) == {"The New York Times", "MSNBC"}
