@@ -19,6 +19,8 @@ from benchmarks.said import LANGUAGES, counted, figures, sentences
 
 JOBS = 120
 CONDITIONS = 40
+SHARED = {("nl", "aunt"), ("pt", "grandfather")}
+"""Words that two languages or roles share stand once: `tante`, `avo`."""
 
 
 @pytest.fixture
@@ -127,3 +129,26 @@ def test_without_a_model_analyze_says_so_in_one_line(capsys: pytest.CaptureFixtu
     with pytest.raises(typer.Exit):
         command.analyze([first], talk(), as_json=True)
     assert capsys.readouterr().err.count(command.UNREAD) == 1
+
+
+def test_ten_languages_have_words_for_the_nearest_kin() -> None:
+    kin = table("kin.tsv")
+    assert kin["word"].is_unique().all()
+    found = set(kin.select("language", "role").iter_rows()) | SHARED
+    roles = [
+        "mother",
+        "father",
+        "sister",
+        "brother",
+        "son",
+        "daughter",
+        "grandmother",
+        "grandfather",
+        "aunt",
+        "uncle",
+        "cousin",
+        "wife",
+        "husband",
+    ]
+    for language in (*LANGUAGES, "en", "pl", "ru", "sv", "tr"):
+        assert {(language, role) for role in roles} <= found, language
