@@ -72,6 +72,8 @@ class Question:
     """Points by which the best answer must lead the runner-up to be even uncertain; less is as good as both."""
     third_parties: bool = False
     """Values name other people: hidden until asked for."""
+    masked: bool = False
+    """Values are addresses and numbers: their labels show only as much as their owner needs to know them."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -15,6 +15,7 @@ from analyzer.knowledge.holders import holders
 from analyzer.knowledge.people import appearances
 from analyzer.language.attention import attention, mentions
 from analyzer.language.encoder import alike
+from analyzer.language.identifiers import identified
 from analyzer.language.introductions import introductions
 from analyzer.language.sayings import sayings
 from analyzer.ledger import Engine, ledger
@@ -71,6 +72,7 @@ def profile(records: pl.LazyFrame) -> tuple[pl.DataFrame, tuple[Finding, ...]]:
         "alike": alike(turns, named),
         "talk": between_two(records, engine).lazy(),
         "people": appearances(records).collect(engine=engine).lazy(),
+        "identified": identified(records).lazy(),
         "sayings": pl.concat([sayings(records), introductions(records)]).lazy(),
     }
     rows = ledger((signal(read_by[source]) for source, signal in SIGNALS), engine)

@@ -13,7 +13,7 @@ import polars as pl
 from analyzer.calibration.reliability import probability
 from analyzer.finding import Answer, Basis, Finding, Question, Status
 from analyzer.questions import QUESTIONS
-from analyzer.show import Shown, evidence
+from analyzer.show import Shown, evidence, masked
 
 SURENESS: Final = ((0.4, "almost no"), (1.5, "weak"), (3.0, "fair"), (4.5, "strong"))
 """Nats below which the evidence has that name; from the last on it is very strong."""
@@ -102,6 +102,8 @@ def _finding(question: Question, answers: list[Answer], rows: pl.DataFrame | Non
     status, why = judge(question, answers)
     best = answers[0] if answers else None
     likely = probability(question.id, answers)
+    if question.masked:
+        answers = [replace(a, label=masked(a.value)) for a in answers]
     known = [replace(a, probability=likely) for a in answers[:1]]
     return Finding(
         question=question,

@@ -56,6 +56,14 @@ def snippet(words: str, value: str) -> str:
     return ("…" + cut[1:] if start else cut)[: WIDTH - 1] + "…"
 
 
+def masked(value: str) -> str:
+    """`email: k…@example.com`, `phone: …0199`: enough for its owner to know it, too little for one who looks on."""
+    kind, colon, words = value.partition(": ")
+    name, at, host = words.partition("@")
+    hidden = f"{name[:1]}…@{host}" if at and name else f"…{words[-min(4, len(words) // 3) :]}"
+    return f"{kind}{colon}{hidden}"
+
+
 def _evidence(row: dict[str, Any]) -> Evidence:
     parts = (row["label"], row["target"], row["question_said"], row["answer"], row["value_said"], row["text"])
     words = (

@@ -160,7 +160,7 @@ def plain(tag: str, post: str) -> list[str]:
 def right(tag: str, truth: str, guess: str) -> bool:
     """Whether a guess says what the label says; docs/posts.md states the rule."""
     if tag in SHEET["identifiers"]:
-        one, other = squeezed(truth), squeezed(guess)
+        one, other = (squeezed(words.replace("(0)", "")) for words in (truth, guess))
         return min(len(one), len(other)) >= 5 and (one in other or other in one)
     if tag in SHEET["same"]:
         return _one(tag, truth) == _one(tag, guess) != ""

@@ -9,9 +9,14 @@ from analyzer.knowledge.tables import sheet
 _SENTENCE: Final = r"(?i)[^.!?;\n]*(?:{})[^.!?;\n]*"
 
 
+def straight(text: pl.Expr) -> pl.Expr:
+    """Quotes and apostrophes as a typewriter has them."""
+    return text.str.replace_all("[’‘ʼ`]", "'").str.replace_all("[“”„«»]", '"')
+
+
 def unquoted(text: pl.Expr) -> pl.Expr:
     """Straight quotes, without lines and passages that quote others; nothing of chain letters and songs."""
-    plain = text.str.replace_all("[’‘ʼ`]", "'").str.replace_all("[“”„«»]", '"')
+    plain = straight(text)
     own = plain.str.replace_all(r"(?m)^\s*>.*$", " ").str.replace_all(r'"[^"]{12,400}"', " ")
     forwarded = own.str.to_lowercase().str.contains(sheet("wording.toml")["forwarded"])
     return pl.when(forwarded).then(pl.lit("")).otherwise(own)

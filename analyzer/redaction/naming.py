@@ -3,8 +3,13 @@
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Final
 
+import polars as pl
+
+from analyzer.finding import Basis
+from analyzer.language.contact import is_phone
+from analyzer.language.identifiers import identifiers
 from analyzer.redaction.everyday import first_names, nicknames
-from analyzer.redaction.numbers import dialled, is_phone
+from analyzer.redaction.numbers import dialled
 from analyzer.redaction.persons import name_words
 from analyzer.redaction.pseudonyms import OWNER_PSEUDONYMS
 from analyzer.redaction.scrub import REMOVED
@@ -13,6 +18,11 @@ from analyzer.redaction.terms import PROPER, fold, variants, words_of
 SEVERAL: Final = "[name]"
 """Stands for a first or last name that several people bear."""
 
+TOLD: Final = 0.8
+"""Nats from which a name in a text counts as the owner's."""
+
+_OF_PEOPLE: Final = frozenset({"email", "phone"})
+_SHORTEST_NUMBER: Final = 6
 _ID_DIGITS: Final = 7
 _SHORTEST: Final = 3
 
@@ -51,6 +61,28 @@ def own_terms(own: Iterable[str], everyday: Collection[str]) -> Mapping[Term, st
             for word in words:
                 terms.update(dict.fromkeys(_part(word, everyday), OWNER_PSEUDONYMS[0]))
     return terms
+
+
+def number_terms(texts: pl.Series) -> Mapping[Term, str]:
+    """Official numbers, accounts, streets and the like in texts, whosever they are; addresses and phones are names of people."""
+    terms: dict[Term, str] = {}
+    for kind, value in identifiers(texts).select("kind", "value").unique().iter_rows():
+        if kind in _OF_PEOPLE:
+            continue
+        for term in (*variants(value), ("".join(words_of(value)),)):
+            if len("".join(term)) >= _SHORTEST_NUMBER:
+                terms[term] = REMOVED
+    return terms
+
+
+def told_names(ledger: pl.DataFrame) -> set[str]:
+    """What the owner is called in their own texts, where no profile need say it."""
+    said = ledger.filter(
+        pl.col("question") == "demographics.name",
+        pl.col("basis") == Basis.SAID.value,
+        pl.col("points") >= TOLD,
+    )
+    return set(said["value"])
 
 
 def _whole(name: str, everyday: Collection[str]) -> Iterator[Term]:

@@ -6,8 +6,9 @@ from typing import Final
 
 import polars as pl
 
+from analyzer.language.contact import addresses, is_phone
 from analyzer.redaction.everyday import famous, first_names
-from analyzer.redaction.numbers import addresses, dialled, is_phone, mailbox
+from analyzer.redaction.numbers import dialled, mailbox
 from analyzer.redaction.policy import Policy
 from analyzer.redaction.terms import fold, words_of
 from parsers.record import Kind

@@ -8,7 +8,7 @@ import polars as pl
 
 from analyzer.redaction.everyday import everyday
 from analyzer.redaction.ids import ids, stand_ins
-from analyzer.redaction.naming import own_terms, person_terms
+from analyzer.redaction.naming import number_terms, own_terms, person_terms, told_names
 from analyzer.redaction.people import spoken_of
 from analyzer.redaction.persons import PERSON_COLUMNS, name_words, persons, ties
 from analyzer.redaction.policy import Policy
@@ -70,7 +70,7 @@ def plan(
     table = records.with_columns(dropped=_dropped(policy, sorted(gone))).collect()
     table = _with_what_is_inside(table)
     kept, dropped = table.filter(~pl.col("dropped")), table.filter("dropped")
-    own = _owner(table, owner_names) if policy.owner == "pseudonymise" else set()
+    own = _owner(table, owner_names) | told_names(ledger) if policy.owner == "pseudonymise" else set()
     own_parts = {fold(w) for n in owner_names for w in name_words(n)}
     whoever = persons(table, policy) - {*owner_names, *_owner(table, owner_names)}
     plain = everyday(table, whoever | {*owner_names})
@@ -82,6 +82,7 @@ def plan(
     replacements = {
         **stand_ins(ids(table, names, policy), key),
         **_secrets(dropped, kept, policy, plain),
+        **(number_terms(_texts(kept)) if policy.hides_people else {}),
         **own_terms(own, plain),
         **person_terms(names, own_parts, plain),
     }
@@ -93,6 +94,10 @@ def plan(
         names=names,
         terms=Terms(replacements),
     )
+
+
+def _texts(kept: pl.DataFrame) -> pl.Series:
+    return pl.concat([kept[c].drop_nulls().unique().alias("text") for c in ("text", "answer", "value")])
 
 
 def _silenced(ledger: pl.DataFrame, special: Mapping[str, bool], policy: Policy) -> set[str]:

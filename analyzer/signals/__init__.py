@@ -2,7 +2,7 @@
 
 These are: records; attention (what the owner turned to); mentions (known terms in it); alike (words near an interest, with the
 encoder); sayings (what they disclosed); people (where others are named); talk (what the owner and one other person write to
-each other).
+each other); identified (addresses and numbers in what they wrote).
 """
 
 from analyzer.signals.absences import absences
@@ -18,6 +18,7 @@ from analyzer.signals.exposure import companies
 from analyzer.signals.first_name import first_name, said_name
 from analyzer.signals.groups import groups
 from analyzer.signals.homes import homes
+from analyzer.signals.identifiers import contact, identifiers
 from analyzer.signals.identity import identity
 from analyzer.signals.journeys import journeys
 from analyzer.signals.kin import anniversary, called, contacts, loved, named, noted
@@ -79,6 +80,8 @@ SIGNALS = (
     ("people", circles),
     ("records", groups),
     ("records", identity),
+    ("records", contact),
+    ("identified", identifiers),
     ("records", temper),
     ("records", clock),
     ("records", whereabouts),

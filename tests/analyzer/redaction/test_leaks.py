@@ -3,6 +3,7 @@
 import json
 import re
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -40,6 +41,10 @@ SPOKEN = (
     ("ayer vi a Itziar en el banco", "", "Itziar"),
     ("Madame Delacroix-Petit est malade", "", "Petit"),
     ("Bobby says hi, and Rob too", "Robert Miller-Stone", "Bobby"),
+    ("my SSN is 219-09-9999, please keep it", "", "219-09-9999"),
+    ("send it to DE89 3704 0044 0532 0130 00 then", "", "0532"),
+    ("my driver's licence D1234567 is lost", "", "D1234567"),
+    ("we moved to 12 Oakhurst Road last week", "", "Oakhurst"),
 )
 
 
@@ -184,3 +189,9 @@ def test_a_list_that_lost_an_item_does_not_tell(tmp_path: Path) -> None:
     result = copy_of(export, tmp_path, policy)
     with zipfile.ZipFile(result.copy) as opened:
         assert len(json.loads(opened.read(name))) == 1
+
+
+def test_a_name_that_only_a_text_gives_the_owner_is_gone(tmp_path: Path) -> None:
+    export = facebook(tmp_path, "Hello", "you can call me Beatrice, they all do", "Fine, Beatrice!")
+    alone = replace(HIDDEN, third_parties="keep")
+    assert "Beatrice" not in everything(copy_of(export, tmp_path, alone).copy)
