@@ -71,6 +71,21 @@ def firm(words: str) -> str | None:
     return kept if resolve(kept) is None or any(p in sheet("wording.toml")["firms"] for p in parts) else None
 
 
+def mail_firm(address: str) -> str | None:
+    """Whose mail server it is: a company of the table by its domain, or the domain's own word; none of those open to all."""
+    domain = address.rpartition("@")[2].lower().strip(".")
+    host = domain.split(".")[0]
+    if host in sheet("wording.toml")["open_mail"]:
+        return None
+    return _domains().get(domain) or firm(host.replace("-", " ").title())
+
+
+@cache
+def _domains() -> dict[str, str]:
+    known = table("companies.parquet").select("domain", "name").drop_nulls().sort("domain", "name")
+    return dict(known.unique("domain", keep="first").iter_rows())
+
+
 @cache
 def _first_names() -> frozenset[str]:
     return frozenset(table("names.parquet").filter(pl.col("births") >= COMMON)["name"])

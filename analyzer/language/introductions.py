@@ -15,7 +15,7 @@ from typing import Any, Final
 import polars as pl
 
 from analyzer.knowledge.tables import table
-from analyzer.language.called import firm, first_name, form_name, labelled, name
+from analyzer.language.called import firm, first_name, form_name, labelled, mail_firm, name
 from analyzer.language.own_words import unquoted
 from analyzer.language.resolve import job, nation
 from parsers.record import Kind
@@ -35,11 +35,17 @@ LABEL: Final = r"^\s*(@?[\p{L}][\w.-]{1,29}(?: \p{Lu}[\w.-]{1,29})? ?):\s"
 """A name or a user name before a colon, with the space that some put between."""
 _UPPER: Final = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪİĶĹĻĽŁŃŅŇŌŐŒŘŚŞŠŢŤŪŮŰŲŹŻŽ"
 _NAME: Final = rf"[{_UPPER}][\w'-]+(?: [{_UPPER}][\w'-]*\.?){{0,2}}"
-_WORD: Final = rf"[{_UPPER}0-9][\w'&+-]*(?:\.[a-z]+)*"
+_WORD: Final = rf"[{_UPPER}0-9][\w'&+-]+(?:\.[a-z]+)*"
 _FIRM: Final = rf"{_WORD}(?:(?: |, | and | & |, and | of | of the | de | und | et | y ){_WORD}){{0,5}}"
 _CLAUSE: Final = re.compile(r"[.!?;\n]+")
 _NAMED: Final = re.compile(r"\?P<\w+>")
-_READ: Final = {"name": name, "first_name": first_name, "form_name": form_name, "firm": firm}
+_READ: Final = {
+    "name": name,
+    "first_name": first_name,
+    "form_name": form_name,
+    "firm": firm,
+    "mail_firm": mail_firm,
+}
 
 
 @dataclass(frozen=True, kw_only=True)

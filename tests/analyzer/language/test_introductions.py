@@ -73,6 +73,8 @@ def test_a_name_is_read_only_in_what_the_owner_wrote() -> None:
         ("I'm Gerald, a truck driver with Oakhurst Freight.", "Oakhurst Freight"),
         ("been working for Fennimore-Hale for years", "Fennimore-Hale"),
         ("Ich arbeite bei Donauwerk seit zwei Jahren", "Donauwerk"),
+        ("our scheduling system at Vale Group crashed", "Vale Group"),
+        ("reach me at my work email, kim@quillpoint.test", "Quillpoint"),
         ("Shoutout to the folks at Larkmoor Hospital!", "Larkmoor Hospital"),
     ],
 )
@@ -90,6 +92,7 @@ def test_the_employer_is_named(text: str, name: str) -> None:
         "my sister works at Quillpoint Robotics",
         "she said I work at Quillpoint",
         "we met at Larkmoor Park",
+        "my work email is kim@gmail.com",
     ],
 )
 def test_an_organisation_that_is_merely_named_is_no_employer(text: str) -> None:
