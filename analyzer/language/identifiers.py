@@ -64,7 +64,7 @@ def identifiers(texts: pl.Series) -> pl.DataFrame:
     """Columns as of FOUND: every identifier in the distinct texts, and whether it is `mine`, `ours`, `theirs` or of nobody named."""
     plain = straight(pl.col("text").str.slice(0, LONGEST))
     frame = texts.drop_nulls().unique().sort().to_frame("text").with_columns(plain=plain)
-    frame = frame.filter(pl.col("plain").str.contains("|".join(f"(?:{s.likely})" for s in _sorts())))
+    frame = frame.filter(pl.col("plain").str.contains(_sheet()["gate"]))
     return pl.DataFrame(list(_found(frame)), schema=FOUND, orient="row")
 
 
