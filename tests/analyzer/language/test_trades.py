@@ -90,3 +90,48 @@ def test_degrees_of_frost_are_no_degree() -> None:
 def test_a_widow_in_a_film_is_not_the_owner() -> None:
     texts = ("the widow did it", "that widow again in season two", "poor widow, good actress")
     assert found(*texts)["demographics.relationship"].status is Status.SILENT
+
+
+@pytest.mark.parametrize(
+    ("question", "texts", "value"),
+    [
+        ("demographics.sex", ("as the only woman on the crew", "told to smile more, again"), "female"),
+        ("demographics.sex", ("my barber retired", "shave my head or not, being a dad of two"), "male"),
+        ("demographics.relationship", ("swiping right on nobody", "cook for one, wash up for one"), "single"),
+        (
+            "demographics.relationship",
+            ("years of marriage and no regrets", "my mother in law knits"),
+            "married",
+        ),
+        ("demographics.relationship", ("custody schedule again", "life after divorce is quiet"), "divorced"),
+        (
+            "demographics.education",
+            ("late study nights", "an essay due, lecture notes lost"),
+            "in college or high school",
+        ),
+        ("finance.income_level", ("rent eats everything", "waiting for payday, overdraft and all"), "low"),
+        ("finance.income_level", ("my wine cellar leaks", "our villa needs a roof"), "high"),
+    ],
+)
+def test_lives_are_known_by_what_goes_with_them(question: str, texts: tuple[str, ...], value: str) -> None:
+    assert first(question, *texts) == value
+
+
+@pytest.mark.parametrize(
+    ("question", "texts"),
+    [
+        (
+            "demographics.sex",
+            ("nice bike", "chocolate is chocolate", "yoga mat for sale", "that car is epic"),
+        ),
+        (
+            "demographics.relationship",
+            ("two transport hubs closed", "a compromise on the shelf", "a couple of eggs"),
+        ),
+        ("demographics.education", ("a class of birds", "which classes of ship", "an essay by a critic")),
+        ("finance.income_level", ("the designer of the lamp", "balance the wheel", "bonus level reached")),
+        (JOB, ("urban foxes again", "not till monday", "menus on the table", "a milestone for the club")),
+    ],
+)
+def test_words_of_everybody_are_silent(question: str, texts: tuple[str, ...]) -> None:
+    assert found(*texts)[question].status is Status.SILENT
