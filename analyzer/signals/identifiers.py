@@ -19,8 +19,8 @@ LABELS: Final = {"email": "email", "phone": "phone", "address": "street address"
 """Labels of profile records, and the kind of identifier they hold."""
 SHORTEST: Final = 7
 """Digits of a phone number."""
-ABROAD: Final = 0.3
-"""Share of it that says where its owner lives: phones and addresses move with people, and are kept when they move."""
+ABROAD: Final = 0.2
+"""Share of it that says where its owner lives, a hint and no answer: numbers and addresses are kept when people move."""
 _HERE: Final = (
     "phone",
     "email",
