@@ -1,6 +1,6 @@
 """The whole way on one screen: read → records → signals → ledger → profile."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -31,6 +31,17 @@ from parsers.read import Reading, read
 
 FEW: Final = 20_000
 """Records that fit into memory many times over."""
+
+TABLES: Final[Mapping[str, Callable[[Mapping[str, pl.LazyFrame], Engine], pl.LazyFrame]]] = {
+    "attention": lambda read, _: attention(read["records"]),
+    "mentions": lambda read, _: mentions(read["attention"]),
+    "alike": lambda read, _: alike(read["attention"], read["mentions"]),
+    "talk": lambda read, engine: between_two(read["records"], engine).lazy(),
+    "people": lambda read, _: appearances(read["records"]),
+    "identified": lambda read, _: identified(read["records"]).lazy(),
+    "sayings": lambda read, _: pl.concat([sayings(read["records"]), introductions(read["records"])]).lazy(),
+}
+"""What several signals read, each made once from the records and the tables before it."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -63,18 +74,9 @@ def analyze(reading: Reading) -> Run:
 def profile(records: pl.LazyFrame) -> tuple[pl.DataFrame, tuple[Finding, ...]]:
     """The ledger of the records, and what a profiler could conclude from it."""
     engine = _engine(records)
-    turns = attention(records).collect(engine=engine).lazy()
-    named = mentions(turns).collect(engine=engine).lazy()
-    read_by = {
-        "records": records,
-        "attention": turns,
-        "mentions": named,
-        "alike": alike(turns, named),
-        "talk": between_two(records, engine).lazy(),
-        "people": appearances(records).collect(engine=engine).lazy(),
-        "identified": identified(records).lazy(),
-        "sayings": pl.concat([sayings(records), introductions(records)]).lazy(),
-    }
+    read_by = {"records": records}
+    for name, make in TABLES.items():
+        read_by[name] = make(read_by, engine).collect(engine=engine).lazy()
     rows = ledger((signal(read_by[source]) for source, signal in SIGNALS), engine)
     return rows, findings(rows, records)
 

@@ -3,7 +3,7 @@
 import subprocess
 import sys
 
-CASES = ("start", "members", "chat", "activity", "messages", "locations", "whole")
+CASES = ("start", "members", "chat", "activity", "messages", "locations", "language", "whole")
 """Cases that make their own inputs."""
 OTHERS = ("people",)
 """Cases that need labelled data and write what they find into the docs: run by name alone."""

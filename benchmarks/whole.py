@@ -1,5 +1,6 @@
-"""`dossier analyze` from two zips to the report: 289,000 activities, 1.6 million points, a million messages."""
+"""`dossier analyze` from two zips to the report, and stage by stage."""
 
+import subprocess
 import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -30,3 +31,5 @@ if __name__ == "__main__":
         dossier = Path(sys.executable).with_name("dossier")
         say("dossier analyze: 2,889,000 records and more", cost(dossier, "analyze", *exports, "--out", out))
         print(f"  report.html: {(out / 'report.html').stat().st_size / 2**20:.2f} MB")
+        print("  the same by stages, in a process of its own:", flush=True)
+        subprocess.run([sys.executable, "-m", "benchmarks.analysis", *exports], check=True)

@@ -67,14 +67,7 @@ def parsed(texts: pl.DataFrame) -> Iterator[Row]:
     model = english()
     if model is None or texts.is_empty():
         return
-    sheet = _sheet()
-    cut = texts.select("text", sentence=pl.col("plain").str.extract_all(SENTENCE)).explode("sentence")
-    said = pl.col("sentence").str.strip_chars()
-    cut = cut.drop_nulls("sentence").with_columns(sentence=said, _low=said.str.to_lowercase())
-    words = pl.col("_low").str.count_matches(sheet["words"])
-    likely = cut.filter(pl.col("_low").str.contains(sheet["gate"]), words > 0).with_columns(_n=words)
-    likely = likely.filter(pl.col("_low").str.contains(SUBJECT)).with_columns(_words=folded(pl.col("_low")))
-    likely = likely.filter(possible(sheet["frame"], pl.col("_low"), pl.col("_words")))
+    likely = candidates(texts)
     once = (
         likely.select("sentence", "_n").unique().sort("_n", "sentence", descending=[True, False]).head(MOST)
     )
@@ -87,6 +80,19 @@ def parsed(texts: pl.DataFrame) -> Iterator[Row]:
     columns = {"sentence": pl.String(), **{k: v for k, v in SAID.items() if k != "text"}}
     found = likely.join(pl.DataFrame(rows, schema=columns, orient="row"), on="sentence", how="inner")
     yield from found.select(*SAID).unique().sort(*SAID).iter_rows()
+
+
+def candidates(texts: pl.DataFrame) -> pl.DataFrame:
+    """Columns text, sentence, `_n`: the sentences that can disclose anything, with their number of telling words."""
+    sheet = _sheet()
+    cut = texts.select("text", sentence=pl.col("plain").str.extract_all(SENTENCE)).explode("sentence")
+    said = pl.col("sentence").str.strip_chars()
+    cut = cut.drop_nulls("sentence").with_columns(sentence=said, _low=said.str.to_lowercase())
+    words = pl.col("_low").str.count_matches(sheet["words"])
+    likely = cut.filter(pl.col("_low").str.contains(sheet["gate"]), pl.col("_low").str.contains(SUBJECT))
+    likely = likely.with_columns(_n=words, _words=folded(pl.col("_low"))).filter(pl.col("_n") > 0)
+    likely = likely.filter(possible(sheet["frame"], pl.col("_low"), pl.col("_words")))
+    return likely.select("text", "sentence", "_n")
 
 
 def disclosures(doc: "Doc") -> Iterator[tuple[str, str, str, float]]:

@@ -86,8 +86,7 @@ def sayings(records: pl.LazyFrame) -> pl.DataFrame:
     distinct = own.select("text").unique().with_columns(words=kept).collect(engine="streaming").sort("text")
     distinct = distinct.with_columns(plain=pl.col("words").str.to_lowercase())
     plain = distinct["plain"].unique(maintain_order=True)
-    patterns = pl.DataFrame(list(_disclosures(plain)), schema=SCHEMA, orient="row")
-    told = distinct.select("text", "plain").join(patterns, on="plain", how="inner").drop("plain")
+    told = distinct.select("text", "plain").join(patterns_in(plain), on="plain", how="inner").drop("plain")
     sentences = distinct.filter(pl.col("words") != "").select("text", plain="words")
     read = pl.DataFrame(list(parsed(sentences)), schema=told.schema, orient="row")
     said = pl.concat([told, read]).sort("points", "rule", descending=[True, False])
@@ -95,6 +94,11 @@ def sayings(records: pl.LazyFrame) -> pl.DataFrame:
     rows = own.select("id", "when", "text").join(once, on="text", how="inner")
     columns = ("id", "when", "question", "rule", "value", "points")
     return rows.select(columns).unique().sort("id", "question", "rule", "value").collect(engine="streaming")
+
+
+def patterns_in(texts: pl.Series) -> pl.DataFrame:
+    """What the patterns find in texts in lower case, as of SCHEMA."""
+    return pl.DataFrame(list(_disclosures(texts)), schema=SCHEMA, orient="row")
 
 
 @cache
