@@ -172,8 +172,8 @@ def _measure(question: str, cases: Sequence[Case]) -> tuple[list[Any], list[Any]
     if not shown:
         return told, []
     curve, bases = _fit(cases), " ".join(sorted({b for c in cases for b in c.bases}))
-    top = max(c.lead for c in cases)
-    margins = [m for m in MARGINS if m < top] + [round(top, 2)]
+    top = round(max(c.lead for c in cases), 2)
+    margins = [m for m in MARGINS if m < top] + [top]
     return told, [(question, m, f"{curve(m):.4f}", len(cases), bases) for m in margins]
 
 
