@@ -207,7 +207,7 @@ def test_the_hours_of_acts_give_away_the_night() -> None:
         for d in range(1, 20)
         for h in range(7, 23)
     ]
-    assert best(found(*acts)["habits.sleep"]) == "about 00:00 to 07:00"
+    assert best(found(*acts)["habits.sleep"]) == "about 22:30 to 07:00"
     assert not found(*acts[:80])["habits.sleep"].answers
 
 
