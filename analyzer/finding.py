@@ -3,12 +3,15 @@
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from typing import Final
+from typing import Final, Literal
 
 import polars as pl
 
 from parsers.coverage import ArchiveCoverage
 from parsers.problems import Problem
+
+Engine = Literal["in-memory", "streaming"]
+"""How Polars works a plan out: whole, or in pieces that keep memory flat."""
 
 
 class Basis(StrEnum):

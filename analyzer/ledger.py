@@ -8,15 +8,13 @@ so that sums are exact in any order.
 """
 
 from collections.abc import Iterable
-from typing import Final, Literal
+from typing import Final
 
 import polars as pl
 
-from analyzer.finding import LEDGER, Basis
+from analyzer.finding import LEDGER, Basis, Engine
 from analyzer.refine import guess_town, refine
 from analyzer.windows import agree
-
-Engine = Literal["in-memory", "streaming"]
 
 RULE_CAP: Final = 4.0
 """Times the strongest row: what a rule can say at most for one value (reached at about twenty rows)."""

@@ -9,9 +9,10 @@ from typing import Final
 
 import polars as pl
 
-from analyzer.finding import Finding, Status
+from analyzer.finding import Engine, Finding, Status
 from analyzer.knowledge.conversations import between_two
-from analyzer.ledger import Engine, ledger
+from analyzer.knowledge.zones import clocked
+from analyzer.ledger import ledger
 from analyzer.profile import findings
 from analyzer.signals.absences import absences
 from analyzer.signals.clock import clock
@@ -27,16 +28,22 @@ LEFT: Final = (
     *PLACE_COLUMNS, "kind", "when", "when_precision", "actor", "is_owner", "thread", "lat", "lon", "ip", "device",
 )  # fmt: skip
 """Columns that are no words."""
-SIGNALS: Final = (clock, whereabouts, stays, absences, devices, networks)
-"""Signals that can say something of these columns; whom the owner writes with is told by another table."""
+SIGNALS: Final = (absences, devices)
+"""Signals that can say something of these columns; others read tables that are made of them."""
+LOCATED: Final = (whereabouts, stays)
+"""Those that say something of places."""
 
 
 def metadata(records: pl.LazyFrame, engine: Engine = "streaming") -> tuple[Finding, ...]:
     """The questions that stay answered, or uncertain, without any words."""
     mute = wordless(records)
     talk = between_two(mute, engine).lazy()
-    rows = (closest(talk), in_office(talk), *(signal(mute) for signal in SIGNALS))
-    found = findings(ledger(rows, engine), mute)
+    timed = clocked(mute, engine).lazy()
+    located = mute.select(pl.col("lat").is_not_null().any()).collect(engine=engine).item()
+    signals = (*SIGNALS, *LOCATED) if located else SIGNALS
+    told = (closest(talk), in_office(talk), clock(timed), networks(timed), *(s(mute) for s in signals))
+    rows = ledger(told, engine)
+    found = findings(rows, mute) if rows.height else ()
     return tuple(f for f in found if f.status is not Status.SILENT)
 
 

@@ -9,7 +9,6 @@ from typing import Final
 import polars as pl
 
 from analyzer.finding import Other
-from analyzer.knowledge.people import appearances
 from analyzer.knowledge.tables import sheet, table
 from analyzer.language.fold import folded
 from analyzer.questions import QUESTIONS
@@ -35,9 +34,10 @@ _WHAT: Final = {
 """What can be known of somebody, the most identifying first."""
 
 
-def others(records: pl.LazyFrame) -> tuple[tuple[Other, ...], int]:
-    """The KEPT people of whom most is told, those first, and the number of all."""
-    named = appearances(records).collect(engine="streaming")
+def others(records: pl.LazyFrame, named: pl.DataFrame) -> tuple[tuple[Other, ...], int]:
+    """The KEPT people of whom most is told, those first, and the number of all; `named` are their appearances."""
+    if named.is_empty():
+        return (), 0
     marks = pl.concat(
         [
             _marks(named),

@@ -1,7 +1,7 @@
 """The whole way on one screen: read → records → signals → ledger → profile."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
@@ -9,16 +9,17 @@ from typing import Final
 import polars as pl
 
 from analyzer.childhood import childhood
-from analyzer.finding import Analysis, Finding
+from analyzer.finding import Analysis, Engine, Finding
 from analyzer.knowledge.conversations import between_two
 from analyzer.knowledge.holders import holders
 from analyzer.knowledge.people import appearances
+from analyzer.knowledge.zones import clocked
 from analyzer.language.attention import attention, mentions
 from analyzer.language.encoder import alike
 from analyzer.language.identifiers import identified
 from analyzer.language.introductions import introductions
 from analyzer.language.sayings import sayings
-from analyzer.ledger import Engine, ledger
+from analyzer.ledger import ledger
 from analyzer.lenses.score import scores
 from analyzer.metadata import metadata
 from analyzer.others import others
@@ -37,7 +38,8 @@ TABLES: Final[Mapping[str, Callable[[Mapping[str, pl.LazyFrame], Engine], pl.Laz
     "mentions": lambda read, _: mentions(read["attention"]),
     "alike": lambda read, _: alike(read["attention"], read["mentions"]),
     "talk": lambda read, engine: between_two(read["records"], engine).lazy(),
-    "people": lambda read, _: appearances(read["records"]),
+    "clocked": lambda read, engine: clocked(read["records"], engine).lazy(),
+    "people": lambda read, engine: appearances(read["records"], engine),
     "identified": lambda read, _: identified(read["records"]).lazy(),
     "sayings": lambda read, _: pl.concat([sayings(read["records"]), introductions(read["records"])]).lazy(),
 }
@@ -67,17 +69,31 @@ def run(
 
 def analyze(reading: Reading) -> Run:
     """The ledger and the analysis of what was read."""
-    rows, found = profile(reading.records)
-    return Run(reading=reading, ledger=rows, analysis=_analysis(reading, rows, found))
+    if _engine(reading.records) == "in-memory":
+        reading = replace(reading, records=reading.records.collect().lazy())
+    tables = _tables(reading.records)
+    rows, found = _concluded(tables)
+    people = tables["people"].collect()
+    return Run(reading=reading, ledger=rows, analysis=_analysis(reading, rows, found, people))
 
 
 def profile(records: pl.LazyFrame) -> tuple[pl.DataFrame, tuple[Finding, ...]]:
     """The ledger of the records, and what a profiler could conclude from it."""
+    return _concluded(_tables(records))
+
+
+def _tables(records: pl.LazyFrame) -> Mapping[str, pl.LazyFrame]:
+    """The records, and the tables made of them."""
     engine = _engine(records)
     read_by = {"records": records}
     for name, make in TABLES.items():
         read_by[name] = make(read_by, engine).collect(engine=engine).lazy()
-    rows = ledger((signal(read_by[source]) for source, signal in SIGNALS), engine)
+    return read_by
+
+
+def _concluded(tables: Mapping[str, pl.LazyFrame]) -> tuple[pl.DataFrame, tuple[Finding, ...]]:
+    records = tables["records"]
+    rows = ledger((signal(tables[source]) for source, signal in SIGNALS), _engine(records))
     return rows, findings(rows, records)
 
 
@@ -87,10 +103,12 @@ def _engine(records: pl.LazyFrame) -> Engine:
     return "in-memory" if few else "streaming"
 
 
-def _analysis(reading: Reading, rows: pl.DataFrame, found: tuple[Finding, ...]) -> Analysis:
+def _analysis(
+    reading: Reading, rows: pl.DataFrame, found: tuple[Finding, ...], named: pl.DataFrame
+) -> Analysis:
     records = reading.records
     count, first, last = span(records)
-    shared_along, people = others(records)
+    shared_along, people = others(records, named)
     young = childhood(found, records)
     return Analysis(
         made=datetime.now(UTC),

@@ -9,6 +9,7 @@ from typing import Final
 
 import polars as pl
 
+from analyzer.finding import Engine
 from analyzer.knowledge.tables import table
 from analyzer.language.fold import folded
 from parsers.record import Kind
@@ -33,19 +34,20 @@ _PHONE: Final = r"^\+?[\d\s().\-/]{6,}$"
 _MACHINE: Final = r"(?i)(?:^|<)(?:no-?reply|do-?not-?reply|info|support|service|news|newsletter|office|team|hello|kontakt)[\w.+-]*@"
 
 
-def persons(records: pl.LazyFrame) -> pl.LazyFrame:
+def persons(records: pl.LazyFrame, engine: Engine = "in-memory") -> pl.LazyFrame:
     """Each spelling of somebody else, `name`, with the one name they go by here, `person`."""
-    return _persons(_named(records), records)
+    return _persons(_named(records).collect(engine=engine).lazy(), records)
 
 
-def appearances(records: pl.LazyFrame) -> pl.LazyFrame:
+def appearances(records: pl.LazyFrame, engine: Engine = "in-memory") -> pl.LazyFrame:
     """Where others are named: `id`, `archive`, `how`, `name`, `person`, their `address`, and what they share.
 
     `how` is wrote, contact, listed, chat, photo, event or relative. People with the same `context` are together there,
     under a `title` if it has one. What somebody wrote in one conversation is one row, with its first record, their number
     `n`, and the times `first` and `last`.
     """
-    rows = _named(records)
+    # In steps: the rows are read many times over.
+    rows = _named(records).collect(engine=engine).lazy()
     return rows.join(_persons(rows, records), on="name", how="inner")
 
 

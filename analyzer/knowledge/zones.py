@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo, available_timezones
 
 import polars as pl
 
+from analyzer.finding import Engine
 from analyzer.knowledge.places import near
 from analyzer.knowledge.tables import sheet, table
 from analyzer.language.fold import folded
@@ -14,6 +15,20 @@ from parsers.record import Kind
 
 LOCATED: Final = 3
 """Days with a located night from which their place gives the zone."""
+ACTS: Final = [
+    k.value
+    for k in (
+        Kind.MESSAGE,
+        Kind.POST,
+        Kind.COMMENT,
+        Kind.REACTION,
+        Kind.SHARE,
+        Kind.SEARCH,
+        Kind.VIEW,
+        Kind.LISTEN,
+    )
+]
+"""What a person does with the hands: a device that reports on its own at night says nothing."""
 _QUESTION: Final = "habits.timezone"
 _SET: Final = [k.value for k in (Kind.PROFILE, Kind.SETTING, Kind.ASSIGNED)]
 _PLACED: Final = [k.value for k in (Kind.VISIT, Kind.MEDIA, Kind.POST, Kind.TRAVEL, Kind.LOGIN)]
@@ -46,6 +61,22 @@ def local(acts: pl.LazyFrame, zone: pl.LazyFrame) -> pl.LazyFrame:
         .otherwise(0)
     )
     return known.with_columns(local=pl.col("when") + pl.duration(minutes=minutes)).drop("_hour", "_shift")
+
+
+def clocked(records: pl.LazyFrame, engine: Engine) -> pl.DataFrame:
+    """The owner's ACTS, and what bears an address: `id`, `kind`, `is_owner`, `when`, `when_precision`, `value`, `ip`, `local`."""
+    # In steps: what reads this reads it many times over.
+    zone = zone_of(records).collect(engine=engine).lazy()
+    acts = pl.col("kind").is_in(ACTS) & precise()
+    rows = records.filter(pl.col("is_owner").fill_null(value=True), acts | (pl.col("ip") != ""))
+    columns = ("id", "kind", "is_owner", "when", "when_precision", "value", "ip")
+    settled = rows.select(columns).collect(engine=engine).lazy()
+    return local(settled, zone).select(*columns, "local").collect(engine=engine)
+
+
+def precise() -> pl.Expr:
+    """Whether the time is known to the minute."""
+    return pl.col("when_precision").str.contains("^(?:second|minute)")
 
 
 def _set(records: pl.LazyFrame) -> pl.LazyFrame:

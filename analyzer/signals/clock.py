@@ -12,8 +12,7 @@ import polars as pl
 
 from analyzer.evidence import propose
 from analyzer.finding import Basis
-from analyzer.knowledge.zones import local, zone_of
-from parsers.record import Kind
+from analyzer.knowledge.zones import ACTS, precise
 
 DAYS: Final = 14
 PLENTY: Final = 300
@@ -48,30 +47,13 @@ WEEKS: Final = 3
 SHOWN: Final = 40
 """Acts cited for a conclusion; all of them count, but citing each would say nothing more."""
 
-_ACTS: Final = [
-    k.value
-    for k in (
-        Kind.MESSAGE,
-        Kind.POST,
-        Kind.COMMENT,
-        Kind.REACTION,
-        Kind.SHARE,
-        Kind.SEARCH,
-        Kind.VIEW,
-        Kind.LISTEN,
-    )
-]
 _DAYS: Final = ["Mondays", "Tuesdays", "Wednesdays", "Thursdays", "Fridays", "Saturdays", "Sundays"]
 
 
-def clock(records: pl.LazyFrame) -> pl.LazyFrame:
+def clock(clocked: pl.LazyFrame) -> pl.LazyFrame:
     """Rows for the hours slept, the busiest hours and weekday, and a band of time zones."""
-    acts = records.filter(
-        pl.col("is_owner"),
-        pl.col("kind").is_in(_ACTS),
-        pl.col("when_precision").str.contains("^(?:second|minute)"),
-    ).select("id", "when", "when_precision")
-    own = _told(local(acts, zone_of(records)).filter(pl.col("local").is_not_null()), "local")
+    acts = clocked.filter("is_owner", pl.col("kind").is_in(ACTS), precise())
+    own = _told(acts.filter(pl.col("local").is_not_null()), "local")
     utc = _told(acts.filter(~pl.col("when_precision").str.ends_with("-local")), "when")
     return pl.concat([_sleep(own), _zone(utc.filter(pl.len() >= PLENTY)), _busy(own)])
 

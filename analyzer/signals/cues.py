@@ -43,9 +43,8 @@ def cues(records: pl.LazyFrame) -> pl.LazyFrame:
     ).select("id", text=pl.col("text").str.slice(0, READ))
     texts = own.group_by("text").agg(pl.col("id").min()).with_columns(_all=pl.len())
     marks = _marks()
-    phrases = [f" {p} " for p in marks["phrase"].unique().sort()]
     seen = texts.select(
-        "id", "_all", phrase=folded(own_words(pl.col("text"))).str.extract_many(phrases, overlapping=True)
+        "id", "_all", phrase=folded(own_words(pl.col("text"))).str.extract_many(_phrases(), overlapping=True)
     )
     seen = seen.explode("phrase").drop_nulls("phrase").with_columns(pl.col("phrase").str.strip_chars())
     counted = (
@@ -79,6 +78,12 @@ def _rows(rows: pl.LazyFrame, rule: pl.Expr, question: pl.Expr, value: str) -> p
         points=pl.lit(TRADE) if prior else pl.col("points"),
         basis=Basis.PRIOR if prior else Basis.SAID,
     )
+
+
+@cache
+def _phrases() -> pl.Expr:
+    """All phrases between spaces, as one value: to hand over a list of them anew takes as long as to look for them."""
+    return pl.lit((" " + _marks()["phrase"].unique().sort() + " ").implode())
 
 
 @cache

@@ -81,14 +81,6 @@ def homes(records: pl.LazyFrame) -> pl.LazyFrame:
 def _heard(texts: pl.LazyFrame) -> pl.LazyFrame:
     """Columns id, _all, phrase, setting, _rank: each phrase of each piece of text that holds one."""
     words = sheet("settings.toml")
-    # A match takes its outer spaces along; doubled spaces leave the next one its own. The longest comes first.
-    known = (
-        _marks()["phrase"]
-        .unique()
-        .to_frame()
-        .sort(pl.col("phrase").str.len_chars(), "phrase", descending=True)
-    )
-    phrases = [f" {p.replace(' ', '  ')} " for p in known["phrase"]]
     plain = texts.select("id", "_all", words=own_words(pl.col("text")))
     foreign = folded(pl.col("words").str.slice(0, WHOLE)).str.count_matches(words["foreign"]) >= TWO
     # Who mostly writes in another language is not read at all.
@@ -105,7 +97,7 @@ def _heard(texts: pl.LazyFrame) -> pl.LazyFrame:
     found = spaced.with_columns(
         phrase=pl.col("said")
         .str.replace_all(" ", "  ", literal=True)
-        .str.extract_many(phrases, leftmost=True)
+        .str.extract_many(_phrases(), leftmost=True)
     ).filter(pl.col("phrase").list.len() > 0)
     placed = found.with_columns(setting=_setting(pl.col("said"))).filter(pl.col("setting") != "away")
     rank = pl.col("setting").replace_strict(["home", "origin", "plain"], [0, 1, 2], return_dtype=pl.Int8)
@@ -134,6 +126,14 @@ def _worth() -> pl.DataFrame:
     """Columns setting, question, times."""
     rows = [(setting, q, times) for setting, worth in SETTINGS.items() for q, times in worth.items()]
     return pl.DataFrame(rows, schema=["setting", "question", "times"], orient="row")
+
+
+@cache
+def _phrases() -> pl.Expr:
+    """All phrases as one value. A match takes its outer spaces along; doubled ones leave the next its own. The longest is first."""
+    known = _marks()["phrase"].unique().to_frame()
+    ordered = known.sort(pl.col("phrase").str.len_chars(), "phrase", descending=True)["phrase"]
+    return pl.lit((" " + ordered.str.replace_all(" ", "  ", literal=True) + " ").implode())
 
 
 @cache

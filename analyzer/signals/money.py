@@ -5,6 +5,7 @@ page of it says little. What is seen in several months is no errand for somebody
 looks at houses for months moves.
 """
 
+from functools import cache
 from typing import Any, Final
 
 import polars as pl
@@ -44,7 +45,9 @@ _SHORT: Final = 5
 def services(attention: pl.LazyFrame) -> pl.LazyFrame:
     """A row for each turn to a service of the tables and each answer that it speaks for, and for its months."""
     rows = attention.filter(~pl.col("kind").is_in(_WORDS))
-    whole = known(_payees(rows.filter(pl.col("kind") != Kind.SEARCH)), _facts()).with_columns(worth=_use())
+    whole = known(_payees(rows.filter(pl.col("kind") != Kind.SEARCH)), _facts().lazy()).with_columns(
+        worth=_use()
+    )
     named = _within(rows.join(whole, on="id", how="anti")).with_columns(worth=pl.lit(SEEN))
     columns = ["id", "kind", "when", "brand", "sort", "worth"]
     found = pl.concat([whole.select(columns), named.select(columns), _funded(rows).select(columns)])
@@ -67,7 +70,7 @@ def letters(records: pl.LazyFrame) -> pl.LazyFrame:
         handle=pl.lit(None, dtype=pl.String),
         host=pl.col("actor").str.to_lowercase().str.extract(r"@([a-z0-9.-]+\.[a-z]{2,})>?\s*$"),
     )
-    found = known(rows, _facts()).with_columns(worth=pl.lit(WRITTEN))
+    found = known(rows, _facts().lazy()).with_columns(worth=pl.lit(WRITTEN))
     basis = Basis.RECEIVED
     return pl.concat(
         [
@@ -77,7 +80,8 @@ def letters(records: pl.LazyFrame) -> pl.LazyFrame:
     )
 
 
-def _facts() -> pl.LazyFrame:
+@cache
+def _facts() -> pl.DataFrame:
     """Keys with the service (`brand`) and what it is for (`sort`); the project's own rows before those of the brands."""
     homonyms = sheet("money.toml")["homonyms"]["names"]
     own = entities("services.tsv").select("key", "by", brand="name", sort="sort")
@@ -87,7 +91,7 @@ def _facts() -> pl.LazyFrame:
         .filter(~((pl.col("by") != "host") & (pl.col("key").str.len_chars() < _SHORT)))
         .select("key", "by", brand=pl.col("name").str.replace(r" \([^()]+\)$", ""), sort="kind")
     )
-    return pl.concat([own, brands.join(own, on=["key", "by"], how="anti")]).lazy()
+    return pl.concat([own, brands.join(own, on=["key", "by"], how="anti")])
 
 
 def _payees(rows: pl.LazyFrame) -> pl.LazyFrame:
@@ -121,7 +125,7 @@ def _use() -> pl.Expr:
 
 def _within(rows: pl.LazyFrame) -> pl.LazyFrame:
     """Searches and titles of pages that hold the name of a service, the longest name first."""
-    names = _facts().filter(pl.col("by") == "name", pl.col("key").str.len_chars() >= _SHORT).collect()
+    names = _facts().filter(pl.col("by") == "name", pl.col("key").str.len_chars() >= _SHORT)
     long = names.filter(pl.col("key").str.contains(" ") | pl.col("key").is_in(_own_names()))
     phrases = [f" {key} " for key in longest_first(long["key"])]
     search = pl.col("kind") == Kind.SEARCH
@@ -149,7 +153,7 @@ def _funded(rows: pl.LazyFrame) -> pl.LazyFrame:
     cards = paid.filter(
         pl.col("text").str.contains(funding["credit"]) | pl.col("label").str.contains(funding["credit"])
     )
-    by_bank = known(banked, _facts()).filter(pl.col("sort").is_in(["bank", "wallet", "card"]))
+    by_bank = known(banked, _facts().lazy()).filter(pl.col("sort").is_in(["bank", "wallet", "card"]))
     return pl.concat(
         [
             by_bank.select("id", "kind", "when", "brand", "sort", worth=pl.lit(OPENED)),

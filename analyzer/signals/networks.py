@@ -10,7 +10,7 @@ import polars as pl
 
 from analyzer.evidence import propose
 from analyzer.finding import Basis
-from analyzer.knowledge.zones import local, zone_of
+from analyzer.knowledge.zones import precise
 
 ENOUGH: Final = 5
 """Days on which a range is used from which it is a habit."""
@@ -26,17 +26,16 @@ _PRIVATE: Final = r"^(?:10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|169\.254\.|1
 _MOBILE: Final = r"^(.{2,40}?),? ?(?:[2345]G|LTE)$"
 
 
-def networks(records: pl.LazyFrame) -> pl.LazyFrame:
+def networks(clocked: pl.LazyFrame) -> pl.LazyFrame:
     """Rows for the range of the nights, that of working hours, mobile networks, and the number of all."""
     ip = pl.col("ip").str.strip_chars().str.to_lowercase()
-    rows = records.filter(pl.col("is_owner").fill_null(value=True), ip != "").select(
-        "id", "when", "when_precision", "value",
+    rows = clocked.filter(ip != "").select(
+        "id", "when", "when_precision", "value", "local",
         range=pl.when(~ip.str.contains(_PRIVATE))
         .then(pl.coalesce(ip.str.extract(_V4) + ".0/24", ip.str.extract(_V6) + "::/48")),
     )  # fmt: skip
-    timed = local(rows.filter(pl.col("when_precision").str.contains("^(?:second|minute)")), zone_of(records))
     hour, weekday = pl.col("local").dt.hour(), pl.col("local").dt.weekday()
-    timed = timed.drop_nulls(["local", "range"]).with_columns(day=pl.col("local").dt.date())
+    timed = rows.filter(precise()).drop_nulls(["local", "range"]).with_columns(day=pl.col("local").dt.date())
     night = _habitual(timed.filter((hour < 6) | (hour >= 22)))
     office = timed.filter(hour.is_between(9, 16) & (weekday <= 5))
     work = _habitual(office.join(night.select("range").unique(), on="range", how="anti"))

@@ -7,6 +7,7 @@ import polars as pl
 from analyzer.evidence import propose
 from analyzer.finding import Basis
 from analyzer.knowledge.tables import table
+from analyzer.language.attention import longest_first
 from analyzer.language.fold import folded
 from parsers.record import Kind
 
@@ -36,7 +37,7 @@ def jobs(records: pl.LazyFrame) -> pl.LazyFrame:
     profile = records.filter(pl.col("kind") == Kind.PROFILE, pl.col("is_owner").fill_null(value=True))
     titled = profile.filter(pl.col("label").is_in(["job_title", "position", "headline"]))
     titles = table("jobs.tsv")
-    phrases = [f" {t} " for t in titles["title"]]
+    phrases = [f" {t} " for t in longest_first(titles["title"])]
     found = folded(pl.col("value")).str.extract_many(phrases, leftmost=True).list.first().str.strip_chars()
     past = (pl.col("when") < pl.col("when").max().over("archive", "label")).fill_null(value=False)
     known = titled.filter(~past).select("id", title=found).join(titles.lazy(), on="title", how="inner")
