@@ -47,7 +47,10 @@ def appearances(records: pl.LazyFrame, engine: Engine = "in-memory") -> pl.LazyF
     `n`, and the times `first` and `last`.
     """
     # In steps: the rows are read many times over.
-    rows = _named(records).collect(engine=engine).lazy()
+    named = _named(records).collect(engine=engine)
+    rows = named.lazy()
+    if named.is_empty():
+        return rows.with_columns(person=pl.lit(None, dtype=pl.String))
     return rows.join(_persons(rows, records), on="name", how="inner")
 
 
