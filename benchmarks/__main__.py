@@ -5,8 +5,8 @@ import sys
 
 CASES = ("start", "members", "chat", "activity", "messages", "locations", "language", "whole")
 """Cases that make their own inputs."""
-OTHERS = ("people",)
-"""Cases that need labelled data and write what they find into the docs: run by name alone."""
+OTHERS = ("people", "posts", "identifiers", "said", "calibrate", "neutral", "politics", "outlet_lean")
+"""Cases that ask what is concluded, most of them of labelled data that is not part of the project: run by name alone."""
 
 if __name__ == "__main__":
     name, *words = sys.argv[1:] or [""]
