@@ -25,6 +25,7 @@ def best(question: str, text: str) -> str | None:
         ("I relocated from Porto to Zurich for work.", "Zürich, Switzerland", "Porto, Portugal"),
         ("I came here from Kolkata ten years ago.", None, "Kolkata, India"),
         ("I left Caracas when the shelves were empty.", None, None),
+        ("Just moved to Gothenburg from Malmö, any cafe tips?", "Gothenburg, Sweden", None),
         ("I used to live in Oslo.", None, None),
         ("I lived in Oslo for a year.", None, None),
         ("Originally from Cork, now based in Boston.", "Boston, United States", "Cork, Ireland"),
@@ -52,3 +53,18 @@ def test_moves_tell_the_home_from_the_origin(text: str, home: str | None, birth:
 )
 def test_moves_of_others_wishes_and_trips_are_none(text: str) -> None:
     assert (best(HOME, text), best(BIRTH, text)) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "value"),
+    [
+        ("demographics.age", "Turned 41 yesterday and my knees know it", "41"),
+        ("demographics.age", "Turned 20 of them down.", None),
+        ("demographics.education", "I dropped out of high school at 16.", "in college or high school"),
+        ("demographics.education", "My brother dropped out of high school.", None),
+        ("health.conditions", "I have been sober for 3 years.", "addiction"),
+        ("health.conditions", "A sober look at the budget.", None),
+    ],
+)
+def test_a_sentence_without_a_subject_is_the_writers(question: str, text: str, value: str | None) -> None:
+    assert best(question, text) == value
