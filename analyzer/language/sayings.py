@@ -27,7 +27,7 @@ LONGEST: Final = 4_000
 TOGETHER: Final = 8
 """Patterns in one: of all of a language in one the engine finds no words to look for first, at four times the cost."""
 FEW: Final = 50
-"""Texts that are matched with each pattern at once, rather than filtered by it first."""
+"""Texts that are matched with each pattern at once: to filter by hundreds of patterns takes longer than that."""
 SCHEMA: Final = {
     "plain": pl.String(),
     "question": pl.String(),
@@ -157,16 +157,23 @@ def _disclosures(texts: pl.Series) -> Iterator[tuple[str, str, str, str, float]]
         told = told.with_columns(words=words)
         if told.is_empty():
             continue
-        for start in range(0, len(tongue.patterns), TOGETHER):
-            together = tongue.patterns[start : start + TOGETHER]
-            either = "|".join(f"(?:{p.plain})" for p in together)
-            near = told.filter(pl.col("words").str.contains(either))
-            few = near.height <= FEW
-            for pattern in together:
-                hits = near if few else near.filter(pl.col("words").str.contains(pattern.plain))
-                for text, said in hits.iter_rows():
-                    for value in dict.fromkeys(_values(pattern, tongue, said)):
-                        yield (text, pattern.question, pattern.rule, value, pattern.points)
+        for pattern, hits in _near(tongue, told):
+            for text, said in hits.iter_rows():
+                for value in dict.fromkeys(_values(pattern, tongue, said)):
+                    yield (text, pattern.question, pattern.rule, value, pattern.points)
+
+
+def _near(tongue: Tongue, told: pl.DataFrame) -> Iterator[tuple[Pattern, pl.DataFrame]]:
+    """Each pattern with the texts that it may find something in."""
+    if told.height <= FEW:
+        yield from ((pattern, told) for pattern in tongue.patterns)
+        return
+    words = pl.col("words")
+    for start in range(0, len(tongue.patterns), TOGETHER):
+        together = tongue.patterns[start : start + TOGETHER]
+        near = told.filter(words.str.contains("|".join(f"(?:{p.plain})" for p in together)))
+        for pattern in together:
+            yield pattern, near if near.height <= FEW else near.filter(words.str.contains(pattern.plain))
 
 
 def _values(pattern: Pattern, tongue: Tongue, text: str) -> Iterator[str]:

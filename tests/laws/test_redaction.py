@@ -10,6 +10,7 @@ import polars as pl
 from hypothesis import Phase, example, given, settings
 from hypothesis import strategies as st
 
+from analyzer.finding import LEDGER
 from analyzer.redaction.pairing import pair
 from analyzer.redaction.plan import Plan, plan
 from analyzer.redaction.policy import Policy
@@ -83,7 +84,7 @@ def redacted(export: Path, folder: Path, policy: Policy) -> Done:
     first = read([archive], _new(folder / "one"))
     before = first.records.collect()
     names = sorted({n for c in first.coverage for n in c.owner_names})
-    ledger = pl.DataFrame(schema={"question": pl.String(), "record": pl.String()})
+    ledger = pl.DataFrame(schema=LEDGER)
     current = plan(before.lazy(), ledger, {}, policy, key=KEY, owner_names=names)
     path = folder / "facebook-mara.zip"
     written = write(archive, current, path)
@@ -129,7 +130,6 @@ def test_what_was_to_go_goes_and_nothing_else_does(texts: list[str], friends: li
 
 @FEW
 @given(TEXTS, FRIENDS, st.sampled_from([HIDDEN, COARSE]))
-@example(["Baker Anna"], ["Will Baker", "Åse Öberg"], COARSE)
 def test_no_removed_value_is_anywhere(texts: list[str], friends: list[str], policy: Policy) -> None:
     for folder in folders():
         done = redacted(facebook(folder, *texts, friends=tuple(friends)), folder / "copy", policy)
@@ -161,6 +161,7 @@ def test_the_same_key_gives_the_same_bytes(texts: list[str], friends: list[str])
 
 @FEW
 @given(TEXTS, FRIENDS, st.sampled_from([HIDDEN, COARSE]))
+@example(["Baker Anna"], ["Will Baker", "Åse Öberg"], COARSE)
 def test_twice_is_once(texts: list[str], friends: list[str], policy: Policy) -> None:
     for folder in folders():
         once = redacted(facebook(folder, *texts, friends=tuple(friends)), folder / "one", policy)
