@@ -3,6 +3,7 @@
 Friends and contacts are people, not topics: connections count only where they are follows.
 """
 
+from functools import cache
 from typing import Final
 
 import polars as pl
@@ -124,6 +125,18 @@ def longest_first(phrases: pl.Series) -> list[str]:
     return sorted(phrases.unique(), key=lambda p: (-len(p), p))
 
 
+def between_spaces(phrases: list[str]) -> pl.Expr:
+    """Phrases as one value to look for, each as whole words; to make it anew takes as long as to look for them in few texts."""
+    return pl.lit(pl.Series([f" {p} " for p in phrases], dtype=pl.String).implode())
+
+
+@cache
+def _terms() -> pl.Expr:
+    # A match takes its outer spaces along; doubled spaces leave the next one its own. Of those that begin at one place
+    # Polars takes the one listed first.
+    return between_spaces([p.replace(" ", "  ") for p in longest_first(terms()["phrase"])])
+
+
 def mentions(attention: pl.LazyFrame) -> pl.LazyFrame:
     """Attention to a term of `terms.tsv`, once for each record and answer it speaks for.
 
@@ -139,19 +152,13 @@ def mentions(attention: pl.LazyFrame) -> pl.LazyFrame:
         .then(pl.concat_str(pl.col("text").fill_null(""), pl.lit(" "), named.fill_null("")))
         .otherwise(named)
     )
-    known_terms = terms()
-    # A match takes its outer spaces along; doubled spaces leave the next one its own. Of those that begin at one place
-    # Polars takes the one listed first.
-    phrases = [f" {p.replace(' ', '  ')} " for p in longest_first(known_terms["phrase"])]
     spaced = folded(words).str.replace_all(" ", "  ", literal=True)
-    found = attention.with_columns(phrase=spaced.str.extract_many(phrases, leftmost=True)).filter(
+    found = attention.with_columns(phrase=spaced.str.extract_many(_terms(), leftmost=True)).filter(
         pl.col("phrase").list.len() > 0
     )
     long = found.explode("phrase").with_columns(
         phrase=pl.col("phrase").str.strip_chars().str.replace_all("  ", " ", literal=True)
     )
     return (
-        long.join(known_terms.lazy(), on="phrase", how="inner")
-        .unique(["id", "question", "value"])
-        .drop("phrase")
+        long.join(terms().lazy(), on="phrase", how="inner").unique(["id", "question", "value"]).drop("phrase")
     )

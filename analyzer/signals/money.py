@@ -14,7 +14,7 @@ from analyzer.evidence import propose
 from analyzer.finding import Basis
 from analyzer.knowledge.lookup import entities
 from analyzer.knowledge.tables import sheet, table
-from analyzer.language.attention import known, longest_first
+from analyzer.language.attention import between_spaces, known, longest_first
 from analyzer.language.fold import folded
 from parsers.record import Kind
 
@@ -125,16 +125,25 @@ def _use() -> pl.Expr:
 
 def _within(rows: pl.LazyFrame) -> pl.LazyFrame:
     """Searches and titles of pages that hold the name of a service, the longest name first."""
-    names = _facts().filter(pl.col("by") == "name", pl.col("key").str.len_chars() >= _SHORT)
-    long = names.filter(pl.col("key").str.contains(" ") | pl.col("key").is_in(_own_names()))
-    phrases = [f" {key} " for key in longest_first(long["key"])]
     search = pl.col("kind") == Kind.SEARCH
     words = pl.when(search).then(pl.coalesce("text", "target")).otherwise(pl.col("target"))
     read = rows.filter(search | (pl.col("kind").is_in([Kind.VIEW.value]) & pl.col("host").is_not_null()))
-    found = read.with_columns(key=folded(words).str.extract_many(phrases, leftmost=True))
+    found = read.with_columns(key=folded(words).str.extract_many(_phrases(), leftmost=True))
     single = found.filter(pl.col("key").list.len() > 0).explode("key")
     single = single.with_columns(pl.col("key").str.strip_chars()).unique(["id", "key"])
-    return single.join(long.lazy().drop("by"), on="key", how="inner").unique(["id", "brand", "sort"])
+    return single.join(_long_names().lazy().drop("by"), on="key", how="inner").unique(["id", "brand", "sort"])
+
+
+@cache
+def _long_names() -> pl.DataFrame:
+    """Names that are no common word: of two words or more, or the project's own."""
+    names = _facts().filter(pl.col("by") == "name", pl.col("key").str.len_chars() >= _SHORT)
+    return names.filter(pl.col("key").str.contains(" ") | pl.col("key").is_in(_own_names()))
+
+
+@cache
+def _phrases() -> pl.Expr:
+    return between_spaces(longest_first(_long_names()["key"]))
 
 
 def _own_names() -> list[str]:

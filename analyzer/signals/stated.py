@@ -4,6 +4,7 @@ A field the owner typed is declared; a conclusion is assigned, and worth less: p
 (sex, relationship, …) are looked up in a table in many languages and stay silent on words that are not in it.
 """
 
+from functools import cache
 from typing import Final
 
 import polars as pl
@@ -11,7 +12,7 @@ import polars as pl
 from analyzer.evidence import propose
 from analyzer.finding import Basis
 from analyzer.knowledge.tables import sheet, table
-from analyzer.language.attention import longest_first
+from analyzer.language.attention import between_spaces, longest_first
 from analyzer.language.fold import folded
 from parsers.record import Kind
 
@@ -128,11 +129,16 @@ def _exact(rows: pl.LazyFrame) -> pl.LazyFrame:
     return rows.join(values, on=["question", "said"], how="left", maintain_order="left")
 
 
+@cache
+def _phrases() -> pl.Expr:
+    values = table("values.tsv").filter(pl.col("said").str.len_chars() > 3)
+    return between_spaces(longest_first(values["said"]))
+
+
 def _within(rows: pl.LazyFrame) -> pl.LazyFrame:
     """The longest phrase of the table inside the words: `Bachelor of Science in Biology`."""
     values = table("values.tsv").filter(pl.col("said").str.len_chars() > 3)
-    phrases = [f" {said} " for said in longest_first(values["said"])]
-    found = (pl.lit(" ") + pl.col("said") + pl.lit(" ")).str.extract_many(phrases, leftmost=True)
+    found = (pl.lit(" ") + pl.col("said") + pl.lit(" ")).str.extract_many(_phrases(), leftmost=True)
     parts = rows.drop("meant").with_columns(inside=found).explode("inside")
     parts = parts.with_columns(inside=pl.col("inside").str.strip_chars()).drop_nulls("inside")
     named = values.lazy().rename({"value": "meant", "said": "inside"})

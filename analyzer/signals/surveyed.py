@@ -4,6 +4,7 @@
 nothing else. Only what the table of values, of jobs or of numbers knows counts; `prefer not to say` says nothing.
 """
 
+from functools import cache
 from typing import Final
 
 import polars as pl
@@ -55,6 +56,7 @@ def _meant(rows: pl.LazyFrame, question: str, meaning: dict[str, str]) -> pl.Laz
     return rows.filter(asked).select("id", question=pl.lit(question), meant=meant).drop_nulls("meant")
 
 
+@cache
 def _listed(question: str) -> pl.Expr:
     """The value of the whole answer, or of the longest phrase of the table inside it."""
     known = table("values.tsv").filter(pl.col("question") == question)
@@ -88,6 +90,7 @@ def _children() -> pl.Expr:
     )
 
 
+@cache
 def _job() -> pl.Expr:
     titles = sorted(table("jobs.tsv")["title"], key=lambda t: (-len(t), t))
     return (
