@@ -53,5 +53,5 @@ def _day(found: Finding | None) -> tuple[int, int] | None:
 def _grown(age: int, last: datetime, day: tuple[int, int] | None) -> datetime:
     """The eighteenth birthday of somebody of that age at `last`; the latest that it can be where the day is unknown."""
     month, date = day or (last.month, last.day)
-    year = last.year - age + GROWN - ((month, date) > (last.month, last.day))
+    year = max(1, last.year - age + GROWN - ((month, date) > (last.month, last.day)))
     return datetime(year, month, min(date, monthrange(year, month)[1]), tzinfo=UTC)

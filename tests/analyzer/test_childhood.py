@@ -78,6 +78,10 @@ def test_nothing_is_said_of_grown_people_and_of_unknown_ages(rows: list[dict[str
     assert found(*rows) is None
 
 
+def test_a_clock_that_was_never_set_stops_nothing() -> None:
+    assert found({"kind": "profile", "label": "age", "value": "60"}, post("0001-01-02")) is None
+
+
 def test_a_minor_is_not_scored() -> None:
     table = records(born("2011-05-05"), post("2026-06-01"))
     told = scores(profile(table)[1], table, minor=True)
