@@ -36,7 +36,7 @@ def main(exports: list[Path], spool: Path) -> None:
     with stage("answers, evidence"):
         found = findings(rows, reading.records)
     with stage("overview"):
-        analysis = pipeline._analysis(reading, rows, found)  # noqa: SLF001 - the last stage of the pipeline
+        analysis = pipeline._analysis(reading, rows, found, tables["people"].collect())  # noqa: SLF001 - the last stage of the pipeline
     with stage("report.html"):
         html(analysis, names=False)
     with stage("profile.json"):

@@ -9,7 +9,7 @@ from typing import Final
 import polars as pl
 
 from analyzer.knowledge.lookup import parents, terms
-from analyzer.language.fold import domain, folded, handle
+from analyzer.language.fold import any_of, domain, folded, handle
 from parsers.record import Kind
 
 WORTH: Final = {
@@ -126,8 +126,8 @@ def longest_first(phrases: pl.Series) -> list[str]:
 
 
 def between_spaces(phrases: list[str]) -> pl.Expr:
-    """Phrases as one value to look for, each as whole words; to make it anew takes as long as to look for them in few texts."""
-    return pl.lit(pl.Series([f" {p} " for p in phrases], dtype=pl.String).implode())
+    """Phrases as one value to look for, each as whole words."""
+    return any_of(f" {p} " for p in phrases)
 
 
 @cache

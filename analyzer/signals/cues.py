@@ -16,7 +16,7 @@ import polars as pl
 from analyzer.evidence import propose
 from analyzer.finding import Basis
 from analyzer.knowledge.tables import sheet, table
-from analyzer.language.fold import folded
+from analyzer.language.fold import any_of, folded
 from analyzer.language.own_words import own_words
 from parsers.record import Kind
 
@@ -82,8 +82,8 @@ def _rows(rows: pl.LazyFrame, rule: pl.Expr, question: pl.Expr, value: str) -> p
 
 @cache
 def _phrases() -> pl.Expr:
-    """All phrases between spaces, as one value: to hand over a list of them anew takes as long as to look for them."""
-    return pl.lit((" " + _marks()["phrase"].unique().sort() + " ").implode())
+    """All phrases between spaces, as one value."""
+    return any_of(" " + _marks()["phrase"].unique().sort() + " ")
 
 
 @cache

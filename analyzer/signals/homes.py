@@ -18,7 +18,7 @@ from analyzer.evidence import propose
 from analyzer.finding import Basis
 from analyzer.knowledge.places import aliases
 from analyzer.knowledge.tables import sheet, table
-from analyzer.language.fold import folded
+from analyzer.language.fold import any_of, folded
 from analyzer.language.own_words import own_words
 from parsers.record import Kind
 
@@ -133,7 +133,7 @@ def _phrases() -> pl.Expr:
     """All phrases as one value. A match takes its outer spaces along; doubled ones leave the next its own. The longest is first."""
     known = _marks()["phrase"].unique().to_frame()
     ordered = known.sort(pl.col("phrase").str.len_chars(), "phrase", descending=True)["phrase"]
-    return pl.lit((" " + ordered.str.replace_all(" ", "  ", literal=True) + " ").implode())
+    return any_of(" " + ordered.str.replace_all(" ", "  ", literal=True) + " ")
 
 
 @cache
