@@ -7,7 +7,7 @@ from typing import Final, Literal
 
 import polars as pl
 
-from parsers.coverage import ArchiveCoverage
+from parsers.engine.coverage import ArchiveCoverage
 from parsers.problems import Problem
 
 Engine = Literal["in-memory", "streaming"]

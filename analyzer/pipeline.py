@@ -8,7 +8,6 @@ from typing import Final
 
 import polars as pl
 
-from analyzer.childhood import childhood
 from analyzer.finding import Analysis, Engine, Finding
 from analyzer.knowledge.conversations import between_two
 from analyzer.knowledge.holders import holders
@@ -19,16 +18,17 @@ from analyzer.language.encoder import alike
 from analyzer.language.identifiers import identified
 from analyzer.language.introductions import introductions
 from analyzer.language.sayings import sayings
-from analyzer.ledger import ledger
 from analyzer.lenses.score import scores
-from analyzer.metadata import metadata
-from analyzer.others import others
-from analyzer.overview import comparison, hours, kinds, places, span, surveys, years
-from analyzer.profile import findings
+from analyzer.overview.glance import comparison, hours, kinds, places, span, surveys, years
+from analyzer.overview.metadata import metadata
+from analyzer.overview.others import others
+from analyzer.profile.childhood import childhood
+from analyzer.profile.findings import findings
+from analyzer.profile.ledger import ledger
 from analyzer.signals import SIGNALS
-from parsers.archive import open_archives
-from parsers.coverage import Step
-from parsers.read import Reading, read
+from parsers.archives.open import open_archives
+from parsers.engine.coverage import Step
+from parsers.engine.read import Reading, read
 
 FEW: Final = 20_000
 """Records that fit into memory many times over."""

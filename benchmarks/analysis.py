@@ -9,14 +9,14 @@ import polars as pl
 
 from analyzer import pipeline
 from analyzer.finding import LEDGER
-from analyzer.ledger import ledger
-from analyzer.profile import findings
+from analyzer.profile.findings import findings
+from analyzer.profile.ledger import ledger
 from analyzer.reports.html import html
 from analyzer.reports.json import profile
 from analyzer.signals import SIGNALS
 from benchmarks.stages import stage
-from parsers.archive import open_archives
-from parsers.read import read
+from parsers.archives.open import open_archives
+from parsers.engine.read import read
 
 
 def main(exports: list[Path], spool: Path) -> None:

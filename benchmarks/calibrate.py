@@ -1,4 +1,4 @@
-"""How often are answers right that lead by so much? Rewrites analyzer/calibration/*.tsv and the table in docs/calibration.md.
+"""How often are answers right that lead by so much? Rewrites analyzer/profile/{reliability,maps}.tsv and the table in docs/calibration.md.
 
     python benchmarks/calibrate.py
 
@@ -27,7 +27,7 @@ from typing import Any, Final
 
 ROOT: Final = Path(__file__).resolve().parents[1]
 SHARED: Final = ROOT / "../shared"
-TABLES: Final = ROOT / "analyzer/calibration"
+TABLES: Final = ROOT / "analyzer/profile"
 PAGE: Final = ROOT / "docs/calibration.md"
 BEGIN, END = "<!-- made by benchmarks/calibrate.py -->", "<!-- end -->"
 FOLDS, SPLITS, BINS, PEOPLE, ENOUGH, ALLOWED = 10, 5, 5, 30, 60, 0.08

@@ -30,7 +30,7 @@ sys.path[:0] = [str(ROOT), str(ROOT / "benchmarks")]
 import exports  # noqa: E402
 
 from analyzer.finding import Finding, Status  # noqa: E402
-from analyzer.language.fold import fold  # noqa: E402
+from analyzer.fold import fold  # noqa: E402
 from analyzer.language.resolve import resolver  # noqa: E402
 from analyzer.pipeline import run  # noqa: E402
 

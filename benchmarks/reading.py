@@ -6,8 +6,8 @@ from tempfile import TemporaryDirectory
 
 import polars as pl
 
-from parsers.archive import open_archives
-from parsers.read import read
+from parsers.archives.open import open_archives
+from parsers.engine.read import read
 
 if __name__ == "__main__":
     with TemporaryDirectory() as folder:

@@ -12,9 +12,9 @@ from click.testing import Result
 from typer.testing import CliRunner
 
 from analyzer.cli import app
-from parsers.archive import open_archives
+from parsers.archives.open import open_archives
+from parsers.engine.read import read
 from parsers.problems import ExportError
-from parsers.read import read
 from tests.bad_input import CHAT, DAMAGED, FINE, GOOD, PAGE, REFUSED, SECRET, chat, zipped
 
 VERBS = ("analyze", "inspect", "records", "redact")

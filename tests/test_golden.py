@@ -10,10 +10,10 @@ from typing import Any
 import polars as pl
 import pytest
 
-from parsers.archive import open_archives
-from parsers.coverage import ArchiveCoverage
+from parsers.archives.open import open_archives
+from parsers.engine.coverage import ArchiveCoverage
+from parsers.engine.read import Reading, read
 from parsers.problems import Problem
-from parsers.read import Reading, read
 from parsers.record import SCHEMA
 
 SAMPLES = Path(__file__).parents[1] / "sample_exports"

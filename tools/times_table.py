@@ -1,4 +1,4 @@
-"""Writes `parsers/times.toml`: how months, weekdays and halves of the day are called in CLDR's languages.
+"""Writes `parsers/declare/times.toml`: how months, weekdays and halves of the day are called in CLDR's languages.
 
 Run with babel installed (`pip install babel`), which carries the data of Unicode CLDR under the Unicode
 licence; neither babel nor this script is needed to run Dossier. Only facts go into the table: which word means
@@ -216,4 +216,4 @@ def table() -> str:
 
 
 if __name__ == "__main__":
-    Path(__file__).parents[1].joinpath("parsers/times.toml").write_text(table(), "utf-8")
+    Path(__file__).parents[1].joinpath("parsers/declare/times.toml").write_text(table(), "utf-8")

@@ -12,7 +12,6 @@ import typer
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 from rich.text import Text
 
-from analyzer.calibration.reliability import MEASURED
 from analyzer.cohort import DIED, Row, cores, each, entries
 from analyzer.commands.private import outputs, refusal, spool, terminable, write
 from analyzer.commands.problems import line
@@ -20,6 +19,7 @@ from analyzer.commands.reading import FULL, failing_well
 from analyzer.commands.talk import DONE, FAULT, UNREADABLE, Talk, confess, document, misused
 from analyzer.finding import Analysis, Status
 from analyzer.pipeline import run
+from analyzer.profile.reliability import MEASURED
 from analyzer.reports import words
 from analyzer.reports.columns import columns
 from analyzer.reports.json import profile

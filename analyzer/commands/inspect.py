@@ -16,9 +16,9 @@ from analyzer.reports import words
 from analyzer.reports.columns import columns
 from analyzer.reports.coverage import largest_unread, states, understood, unknown_keys
 from analyzer.reports.json import coverage_of, instant
-from parsers.archive import open_archives
-from parsers.coverage import ArchiveCoverage
-from parsers.read import Reading, read
+from parsers.archives.open import open_archives
+from parsers.engine.coverage import ArchiveCoverage
+from parsers.engine.read import Reading, read
 
 LISTED: Final = 8
 

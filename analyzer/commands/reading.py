@@ -13,7 +13,7 @@ import typer
 from polars.exceptions import ComputeError
 
 from analyzer.commands.talk import DONE, FAULT, UNREADABLE, Talk, complain, hush
-from parsers.archive import open_archives
+from parsers.archives.open import open_archives
 from parsers.problems import ExportError
 
 T = TypeVar("T")

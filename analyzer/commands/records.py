@@ -16,8 +16,8 @@ from analyzer.commands.problems import tell
 from analyzer.commands.reading import failing_well, take
 from analyzer.commands.talk import Talk, misused, progress
 from analyzer.reports.json import instant
-from parsers.archive import open_archives
-from parsers.read import read
+from parsers.archives.open import open_archives
+from parsers.engine.read import read
 
 PIECE: Final = 20_000
 

@@ -16,7 +16,7 @@ from rich.markup import escape
 from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
 from rich.text import Text
 
-from parsers.coverage import Step
+from parsers.engine.coverage import Step
 from parsers.problems import ExportError
 
 DONE: Final = 0

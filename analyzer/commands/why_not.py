@@ -10,11 +10,11 @@ from rich.text import Text
 
 from analyzer.commands.talk import Talk
 from analyzer.finding import Question
+from analyzer.profile.show import evidence
 from analyzer.questions import QUESTIONS
 from analyzer.reports import words
 from analyzer.reports.columns import columns
 from analyzer.reports.json import evidence_row
-from analyzer.show import evidence
 from parsers.problems import ExportError
 
 Document = dict[str, Any]

@@ -12,9 +12,9 @@ from typing import Any, Final
 
 import polars as pl
 
+from analyzer.fold import fold
 from analyzer.knowledge.build_companies import companies
 from analyzer.knowledge.build_congress import congress
-from analyzer.language.fold import fold
 
 LARGE: Final = 100_000
 """Inhabitants from which a city's other names are kept, too."""

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Final
 
-from analyzer.language.fold import fold
+from analyzer.fold import fold
 
 ACCOUNTS: Final = ("twitter", "facebook", "instagram", "youtube", "threads", "bluesky")
 NUMBERS: Final = ("twitter_id", "youtube_id", "facebook_id", "instagram_id")

@@ -10,8 +10,8 @@ from typing import Final
 import polars as pl
 from tldextract import TLDExtract
 
+from analyzer.fold import fold
 from analyzer.knowledge.tables import table
-from analyzer.language.fold import fold
 
 KEYS: Final = {
     "domains": ("host", " "),

@@ -10,8 +10,8 @@ from typing import Final
 import polars as pl
 
 from analyzer.finding import Engine
+from analyzer.fold import folded
 from analyzer.knowledge.tables import table
-from analyzer.language.fold import folded
 from parsers.record import Kind
 
 SHARED: Final = 3

@@ -7,8 +7,8 @@ from typing import Final
 
 import polars as pl
 
+from analyzer.fold import fold
 from analyzer.knowledge.tables import table
-from analyzer.language.fold import fold
 
 FAMOUS: Final = 50_000
 """Inhabitants from which a city is meant by its bare name."""

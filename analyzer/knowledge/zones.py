@@ -8,9 +8,9 @@ from zoneinfo import ZoneInfo, available_timezones
 import polars as pl
 
 from analyzer.finding import Engine
+from analyzer.fold import folded
 from analyzer.knowledge.places import near
 from analyzer.knowledge.tables import sheet, table
-from analyzer.language.fold import folded
 from parsers.record import Kind
 
 LOCATED: Final = 3

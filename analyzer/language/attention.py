@@ -8,8 +8,8 @@ from typing import Final
 
 import polars as pl
 
+from analyzer.fold import any_of, domain, folded, handle
 from analyzer.knowledge.lookup import parents, terms
-from analyzer.language.fold import any_of, domain, folded, handle
 from parsers.record import Kind
 
 WORTH: Final = {

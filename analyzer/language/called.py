@@ -6,9 +6,9 @@ from typing import Final
 
 import polars as pl
 
+from analyzer.fold import fold
 from analyzer.knowledge.places import resolve
 from analyzer.knowledge.tables import sheet, table
-from analyzer.language.fold import fold
 
 COMMON: Final = 8_000
 """Births from which a word counts as a first name where nothing says that a name follows."""

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 import polars as pl
 
+from analyzer.fold import folded
 from analyzer.knowledge.tables import table
-from analyzer.language.fold import folded
 from parsers.record import Kind
 
 if TYPE_CHECKING:

@@ -16,8 +16,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 import polars as pl
 
+from analyzer.fold import folded
 from analyzer.language.ages import age_at
-from analyzer.language.fold import folded
 from analyzer.language.model import english
 from analyzer.language.possible import possible
 from analyzer.language.resolve import resolver

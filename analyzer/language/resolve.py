@@ -5,10 +5,10 @@ from collections.abc import Callable, Mapping
 from functools import cache, partial
 from typing import Final
 
+from analyzer.fold import fold
 from analyzer.knowledge.places import cities, country, resolve
 from analyzer.knowledge.tables import sheet, table
 from analyzer.language.ages import AFTER, BEFORE, after, born_by
-from analyzer.language.fold import fold
 
 LOW: Final = 30
 HIGH: Final = 90

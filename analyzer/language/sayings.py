@@ -16,7 +16,7 @@ from typing import Final
 
 import polars as pl
 
-from analyzer.language.fold import bare, unaccented
+from analyzer.fold import bare, unaccented
 from analyzer.language.grammar import parsed
 from analyzer.language.own_words import unquoted
 from analyzer.language.resolve import resolver

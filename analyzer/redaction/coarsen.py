@@ -4,9 +4,9 @@ import re
 from datetime import UTC, datetime
 from typing import Final
 
+from parsers.declare.times import Moment, read_time
 from parsers.problems import ShapeError
 from parsers.source import DROP
-from parsers.times import Moment, read_time
 
 _CLOCK: Final = re.compile(
     r"(?<!\d)\d{1,2}[:h]\d{2}(?::\d{2})?(?:[.,]\d+)?(?!\d)|(?<=[ ,])\d{1,2}\.\d{2}(?:\.\d{2})?(?![.\d])"

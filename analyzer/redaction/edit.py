@@ -10,10 +10,10 @@ from analyzer.redaction.plan import Plan
 from analyzer.redaction.scrub import scrub
 from analyzer.redaction.terms import words_of
 from analyzer.redaction.vocabulary import vocabulary
-from parsers.layout import Layout, Standing, Use
+from parsers.declare.times import Moment
+from parsers.engine.layout import Layout, Standing, Use
 from parsers.problems import ShapeError
 from parsers.source import DROP
-from parsers.times import Moment
 
 _SHORT: Final = 80
 _MOST_HELD: Final = 50_000

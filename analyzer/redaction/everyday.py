@@ -9,8 +9,8 @@ import polars as pl
 from analyzer.knowledge.tables import table
 from analyzer.redaction.terms import WORD, fold
 from analyzer.redaction.vocabulary import vocabulary
+from parsers.declare.times import read_time
 from parsers.record import Kind
-from parsers.times import read_time
 
 _WORDS: Final = r"\b[\p{L}]{3,}\b"
 _FACTS: Final = ("terms.tsv", "jobs.tsv", "fields.tsv", "temper.tsv", "subreddits.parquet")

@@ -10,7 +10,7 @@ from typing import Final
 from bs4 import BeautifulSoup
 from bs4.element import Comment
 
-from parsers.formats.mail import leaves, part
+from parsers.formats.mail.letter import leaves, part
 
 _TAG: Final = re.compile(r"<!--|-->|<[^<>]*>")
 _BLOCK: Final = re.compile(

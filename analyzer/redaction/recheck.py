@@ -11,7 +11,7 @@ from analyzer.redaction.policy import Policy
 from analyzer.redaction.redact import known_owner, only, private, silenced, still_said, until_silent
 from analyzer.redaction.search import by_terms
 from analyzer.redaction.verify import leaked
-from parsers.archive import open_archives
+from parsers.archives.open import open_archives
 
 
 def recheck(

@@ -22,8 +22,8 @@ from analyzer.redaction.policy import Policy
 from analyzer.redaction.pseudonyms import OWNER_PSEUDONYMS
 from analyzer.redaction.verify import verify_plan
 from analyzer.redaction.write import Copy, write
-from parsers.archive import Archive, open_archives
-from parsers.coverage import Step
+from parsers.archives.open import Archive, open_archives
+from parsers.engine.coverage import Step
 from parsers.problems import ExportError
 from parsers.record import Place
 

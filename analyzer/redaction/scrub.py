@@ -9,7 +9,7 @@ from typing import Final
 from urllib.parse import unquote_plus
 
 from analyzer.redaction.terms import Terms
-from parsers.fields import repair
+from parsers.declare.fields import repair
 
 REMOVED: Final = "[removed]"
 """What stands in the place of a value that is nobody's name."""

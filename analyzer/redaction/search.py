@@ -12,8 +12,8 @@ from analyzer.redaction.reading import decoded, table_lines, unpacked
 from analyzer.redaction.scrub import spellings
 from analyzer.redaction.terms import LONGEST, PROPER, WORD, Terms, Words, fold, split
 from analyzer.redaction.vocabulary import vocabulary
-from parsers.archive import Archive
-from parsers.paths import escape
+from parsers.archives.open import Archive
+from parsers.declare.paths import escape
 from parsers.problems import ShapeError
 from parsers.record import Place
 from parsers.source import Source

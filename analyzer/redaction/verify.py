@@ -11,7 +11,7 @@ from analyzer.redaction.pairing import Fault, pair
 from analyzer.redaction.plan import Plan
 from analyzer.redaction.search import Finder, by_digests, by_terms, comment_leaks, leaks
 from analyzer.redaction.write import Copy
-from parsers.archive import open_archives
+from parsers.archives.open import open_archives
 from parsers.problems import ShapeError
 from parsers.record import Place
 from parsers.source import Source

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from analyzer.redaction.terms import WORD, fold
-from parsers.platform import Feed
+from parsers.declare.platform import Feed
 from parsers.platforms import PLATFORMS
 
 

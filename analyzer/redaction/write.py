@@ -18,14 +18,14 @@ from analyzer.redaction.manifests import MANIFESTS, manifest
 from analyzer.redaction.media import stripped
 from analyzer.redaction.plan import Plan
 from analyzer.redaction.scrub import scrub
-from parsers.archive import Archive
-from parsers.formats.js import JsItems
-from parsers.formats.json import JsonItems
-from parsers.layout import Layout, layout
-from parsers.member import MEDIA
+from parsers.archives.open import Archive
+from parsers.engine.layout import Layout, layout
+from parsers.engine.member import MEDIA
+from parsers.engine.recognise import claims, recognise
+from parsers.formats.json.items import JsonItems
+from parsers.formats.json.js import JsItems
 from parsers.platforms import PLATFORMS
 from parsers.problems import ShapeError
-from parsers.recognise import claims, recognise
 from parsers.source import Items, Source
 
 _EPOCH: Final = (1980, 1, 1, 0, 0, 0)

@@ -7,7 +7,7 @@ from typing import Final
 from analyzer.finding import Analysis
 from analyzer.reports import words
 from analyzer.reports.discretion import Discretion, hidden, is_special
-from parsers.coverage import ArchiveCoverage, MemberCoverage
+from parsers.engine.coverage import ArchiveCoverage, MemberCoverage
 from parsers.platforms import PLATFORMS
 from parsers.problems import Problem
 

@@ -13,7 +13,7 @@ import polars as pl
 from analyzer.finding import Analysis, Answer, Evidence, Finding, Holder, Other, Score, Status, SurveyAnswer
 from analyzer.reports.coverage import states, understood
 from analyzer.reports.wordless import stands
-from parsers.coverage import ArchiveCoverage, MemberCoverage
+from parsers.engine.coverage import ArchiveCoverage, MemberCoverage
 from parsers.problems import Problem
 
 SCHEMA: Final = 1

@@ -13,7 +13,7 @@ from analyzer.reports.cards import sure
 from analyzer.reports.columns import columns
 from analyzer.reports.coverage import UNREAD, title, understood
 from analyzer.reports.discretion import Discretion, discretion, hidden, is_special
-from parsers.coverage import ArchiveCoverage
+from parsers.engine.coverage import ArchiveCoverage
 
 CONCLUSIONS: Final = 10
 BESIDE: Final = frozenset({"exposure", "surveys"})

@@ -17,7 +17,7 @@ ASSIGNED: Final = 0.4
 
 
 def addresses(records: pl.LazyFrame) -> pl.LazyFrame:
-    """A row for each stated or assigned place; country and city of one profile agree, see `analyzer.refine`."""
+    """A row for each stated or assigned place; country and city of one profile agree, see `analyzer.profile.refine`."""
     assigned = pl.col("kind") == Kind.ASSIGNED
     rows = records.filter(
         pl.col("kind").is_in([Kind.PROFILE.value, Kind.ASSIGNED.value]),

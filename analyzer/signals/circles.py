@@ -15,7 +15,7 @@ import polars as pl
 
 from analyzer.evidence import propose
 from analyzer.finding import Basis
-from analyzer.language.fold import fold, folded
+from analyzer.fold import fold, folded
 
 SMALLEST: Final = 3
 """People besides the owner."""

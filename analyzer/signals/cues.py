@@ -15,8 +15,8 @@ import polars as pl
 
 from analyzer.evidence import propose
 from analyzer.finding import Basis
+from analyzer.fold import any_of, folded
 from analyzer.knowledge.tables import sheet, table
-from analyzer.language.fold import any_of, folded
 from analyzer.language.own_words import own_words
 from parsers.record import Kind
 

@@ -6,8 +6,8 @@ import polars as pl
 
 from analyzer.evidence import propose
 from analyzer.finding import Basis
+from analyzer.fold import folded
 from analyzer.knowledge.tables import table
-from analyzer.language.fold import folded
 from parsers.record import Kind
 
 CLEAR: Final = 0.95

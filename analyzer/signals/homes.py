@@ -6,7 +6,7 @@ people name places they read of. What counts is how its sentence stands to it (`
 there, follows its team or watches its films is neither. A phrase that stands for several places is shared out among
 them, and the words of one text for one place are one fact; so are all everyday words of one way of speaking. Who
 writes much names every place some time: a phrase counts as often as it comes in PAGE texts. Country and city agree
-(see `analyzer.refine`).
+(see `analyzer.profile.refine`).
 """
 
 from functools import cache
@@ -16,9 +16,9 @@ import polars as pl
 
 from analyzer.evidence import propose
 from analyzer.finding import Basis
+from analyzer.fold import any_of, folded
 from analyzer.knowledge.places import aliases
 from analyzer.knowledge.tables import sheet, table
-from analyzer.language.fold import any_of, folded
 from analyzer.language.own_words import own_words
 from parsers.record import Kind
 

@@ -12,10 +12,10 @@ import polars as pl
 
 from analyzer.evidence import propose
 from analyzer.finding import Basis
+from analyzer.fold import folded
 from analyzer.knowledge.lookup import entities
 from analyzer.knowledge.tables import sheet, table
 from analyzer.language.attention import known
-from analyzer.language.fold import folded
 from parsers.record import Kind
 
 FAR: Final = 0.3

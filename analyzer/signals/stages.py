@@ -2,7 +2,7 @@
 
 A stage is a wide range (`life_stages.tsv`): parents of small children are 26 to 42. Years of four figures are years of
 birth: who rewound cassettes was born then, whenever they tell of it. Words of one stage are one fact and saturate
-together; different stages are independent, and `analyzer.windows` finds the ten years on which they agree. Ages are
+together; different stages are independent, and `analyzer.profile.windows` finds the ten years on which they agree. Ages are
 counted on to the last record of the archive. Who writes much uses every word some time: a phrase counts as often as it
 comes in PAGE texts.
 """
@@ -14,8 +14,8 @@ import polars as pl
 
 from analyzer.evidence import propose
 from analyzer.finding import Basis
+from analyzer.fold import folded
 from analyzer.knowledge.tables import table
-from analyzer.language.fold import folded
 from analyzer.language.own_words import own_words
 from parsers.record import Kind
 

@@ -11,9 +11,9 @@ import polars as pl
 
 from analyzer.evidence import propose
 from analyzer.finding import Basis
+from analyzer.fold import folded
 from analyzer.knowledge.tables import sheet, table
 from analyzer.language.attention import between_spaces, longest_first
-from analyzer.language.fold import folded
 from parsers.record import Kind
 
 DECLARED: Final = 4.0

@@ -11,8 +11,8 @@ import polars as pl
 
 from analyzer.evidence import propose
 from analyzer.finding import Basis
+from analyzer.fold import folded
 from analyzer.knowledge.tables import sheet, table
-from analyzer.language.fold import folded
 from parsers.record import Kind
 
 GIVEN: Final = 3.0

@@ -6,9 +6,9 @@ import polars as pl
 
 from analyzer.evidence import propose
 from analyzer.finding import Basis
+from analyzer.fold import folded
 from analyzer.knowledge.tables import table
 from analyzer.language.attention import longest_first
-from analyzer.language.fold import folded
 from parsers.record import Kind
 
 INCOME: Final = 0.9

@@ -4,9 +4,9 @@ import tomllib
 from importlib.resources import files
 from typing import Any, Final
 
-from parsers.fields import Amount, Choice, Const, Currency, Field, Pattern, Text, Time
-from parsers.formats.csv import CsvRows
-from parsers.platform import Feed, Mark, PassedOver, Platform, Where
+from parsers.declare.fields import Amount, Choice, Const, Currency, Field, Pattern, Text, Time
+from parsers.declare.platform import Feed, Mark, PassedOver, Platform, Where
+from parsers.formats.csv.items import CsvRows
 from parsers.record import Kind
 
 _ROWS: Final = CsvRows()

@@ -5,10 +5,10 @@ import tomllib
 from importlib.resources import files
 from typing import Any, Final
 
-from parsers.fields import Const, Field, Number, Text, Time
-from parsers.formats.chat import ChatLines
-from parsers.formats.vcf import VCards
-from parsers.platform import Feed, Mark, Platform, Where
+from parsers.declare.fields import Const, Field, Number, Text, Time
+from parsers.declare.platform import Feed, Mark, Platform, Where
+from parsers.formats.cards.vcf import VCards
+from parsers.formats.chat.items import ChatLines
 from parsers.record import Kind
 
 _WORDS = tomllib.loads(files("parsers.platforms").joinpath("whatsapp_words.toml").read_text("utf-8"))

@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from parsers.archive import open_archives
-from parsers.formats.csv import CsvRows
-from parsers.platforms.linkedin import LINKEDIN
-from parsers.read import read
-from parsers.recognise import claims, recognise
+from parsers.archives.open import open_archives
+from parsers.engine.read import read
+from parsers.engine.recognise import claims, recognise
+from parsers.formats.csv.items import CsvRows
+from parsers.platforms.linkedin.platform import LINKEDIN
 
 FIXTURE = (
     Path(__file__).parents[2]

@@ -10,10 +10,10 @@ from pathlib import Path
 
 import pytest
 
-from parsers.archive import open_archives
-from parsers.platforms.tiktok import TIKTOK
-from parsers.platforms.x import X
-from parsers.read import read
+from parsers.archives.open import open_archives
+from parsers.engine.read import read
+from parsers.platforms.tiktok.platform import TIKTOK
+from parsers.platforms.x.platform import X
 
 SCHEMAS = Path(__file__).parents[2] / "../shared/formats/schema"
 TIMES = ("date", "time", "At", "Time", "Date", "created_at", "TimeStamp", "InApp", "InWeb")

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from parsers.formats.chat import ChatLines
+from parsers.formats.chat.items import ChatLines
 from parsers.source import Source
 
 FIXTURES = Path(__file__).parents[2] / "../shared/fixtures/whatsapp"

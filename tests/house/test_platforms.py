@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from parsers.platform import Platform
+from parsers.declare.platform import Platform
 from parsers.platforms import PLATFORMS
 
 ROOT = Path(__file__).parents[2]
@@ -25,8 +25,8 @@ def test_platforms_are_listed_in_alphabetical_order() -> None:
 def test_every_declared_platform_is_listed() -> None:
     listed = {p.name for p in PLATFORMS}
     declared = {
-        path.stem
-        for path in (ROOT / "parsers/platforms").glob("*.py")
+        path.parent.name if path.stem == "platform" else path.stem
+        for path in (ROOT / "parsers/platforms").rglob("*.py")
         if "\n    marks=" in path.read_text("utf-8")
     }
     assert declared == listed

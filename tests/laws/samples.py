@@ -8,11 +8,11 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from parsers.archive import Archive, open_archives
+from parsers.archives.open import Archive, open_archives
+from parsers.engine.read import read
+from parsers.engine.recognise import claims, recognise
 from parsers.platforms import PLATFORMS
 from parsers.problems import ShapeError
-from parsers.read import read
-from parsers.recognise import claims, recognise
 from parsers.source import Items, Source
 
 SAMPLES = Path(__file__).parents[2] / "sample_exports"

@@ -16,12 +16,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from parsers.archive import Archive
+from parsers.archives.open import Archive
+from parsers.engine.read import read
+from parsers.engine.walker import walk
 from parsers.platforms import PLATFORMS
 from parsers.problems import ExportError, ShapeError
-from parsers.read import read
 from parsers.source import Items
-from parsers.walker import walk
 from tests.laws.samples import FOLDERS, Same, formats, opened, source
 
 TIMES: Final = int(os.environ.get("DOSSIER_FUZZ", "1"))

@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 from polars.testing import assert_frame_equal
 
 from analyzer.finding import LEDGER, Basis
-from analyzer.ledger import weigh
 from analyzer.pipeline import profile
-from analyzer.refine import refine
+from analyzer.profile.ledger import weigh
+from analyzer.profile.refine import refine
 from parsers.record import Kind
 from tests.analyzer.records import records
 

@@ -19,7 +19,7 @@ import pytest
 from bs4 import BeautifulSoup
 from selectolax.lexbor import LexborHTMLParser
 
-from parsers.fields import repair
+from parsers.declare.fields import repair
 from tests.laws.samples import FOLDERS, opened, raw, records
 
 WORD = re.compile(r"[^\W_]+")

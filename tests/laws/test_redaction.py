@@ -18,8 +18,8 @@ from analyzer.redaction.pseudonyms import is_pseudonym, people
 from analyzer.redaction.search import by_terms, leaks
 from analyzer.redaction.terms import words_of
 from analyzer.redaction.write import Copy, write
-from parsers.archive import open_archives
-from parsers.read import read
+from parsers.archives.open import open_archives
+from parsers.engine.read import read
 from parsers.record import VALUE_COLUMNS
 from tests.analyzer.redaction.copies import OWNER, facebook
 

@@ -7,7 +7,7 @@ import zipfile
 
 import pytest
 
-from parsers.archive import open_archives
+from parsers.archives.open import open_archives
 from parsers.problems import ExportError
 
 FILES = {"a.json": b'{"a": 1}', "inbox/b.json": b"[]", "photos/c.jpg": b"\xff\xd8" * 900, "empty.txt": b""}

@@ -3,10 +3,10 @@
 import polars as pl
 import pytest
 
+from analyzer.fold import fold
 from analyzer.knowledge.lookup import entities, key, keys, parents, terms
 from analyzer.knowledge.tables import table
 from analyzer.language.attention import known
-from analyzer.language.fold import fold
 
 LEANS = {"left", "centre-left", "centre", "centre-right", "right", "none"}
 ENTITIES = ["outlets.tsv", "causes.tsv", "party_names.tsv", "leaders.tsv"]

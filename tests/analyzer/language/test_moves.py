@@ -3,8 +3,8 @@
 import pytest
 
 from analyzer.language.sayings import sayings
-from analyzer.ledger import ledger
-from analyzer.profile import findings
+from analyzer.profile.findings import findings
+from analyzer.profile.ledger import ledger
 from analyzer.signals.told import told
 from tests.analyzer.records import records
 

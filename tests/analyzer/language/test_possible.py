@@ -5,7 +5,7 @@ from typing import Any
 import polars as pl
 import pytest
 
-from analyzer.language.fold import folded
+from analyzer.fold import folded
 from analyzer.language.grammar import _sheet
 from analyzer.language.possible import possible
 

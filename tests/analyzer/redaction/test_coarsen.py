@@ -3,8 +3,8 @@
 import pytest
 
 from analyzer.redaction.coarsen import coarse_degrees, coarse_time
+from parsers.declare.times import read_time
 from parsers.source import DROP
-from parsers.times import read_time
 
 
 @pytest.mark.parametrize(

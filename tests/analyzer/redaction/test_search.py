@@ -11,7 +11,7 @@ import pytest
 from analyzer.redaction.pseudonyms import digest
 from analyzer.redaction.search import by_digests, by_terms, leaks
 from analyzer.redaction.terms import PROPER, Terms, variants
-from parsers.archive import open_archives
+from parsers.archives.open import open_archives
 
 NAME = "Jonas Østergård"
 KEY = b"k" * 32

@@ -4,7 +4,7 @@ import math
 
 import polars as pl
 
-from parsers.coverage import ArchiveCoverage, MemberCoverage
+from parsers.engine.coverage import ArchiveCoverage, MemberCoverage
 from parsers.problems import Cost, Problem
 from parsers.record import Place
 

@@ -9,7 +9,7 @@ from bs4 import BeautifulSoup, Tag
 
 from analyzer.finding import Analysis, SurveyAnswer
 from analyzer.reports.html import html
-from parsers.coverage import MemberCoverage
+from parsers.engine.coverage import MemberCoverage
 from tests.analyzer.reports import example as ex
 
 PAGES = {"example": ex.example, "redacted": ex.redacted, "empty": ex.empty}

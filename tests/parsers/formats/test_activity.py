@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from parsers.formats.activity import ActivityCells
-from parsers.formats.activity_cell import item_of, leaves, read_cell
+from parsers.formats.activity.cell import item_of, leaves, read_cell
+from parsers.formats.activity.items import ActivityCells
 from parsers.problems import ShapeError
 from parsers.source import DROP, Source
 

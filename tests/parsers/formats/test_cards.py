@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from parsers.formats.ics import Events
-from parsers.formats.vcf import VCards
+from parsers.formats.cards.ics import Events
+from parsers.formats.cards.vcf import VCards
 from parsers.problems import ShapeError
 from parsers.source import DROP, Source
 

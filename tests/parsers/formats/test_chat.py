@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from parsers.formats.chat import ChatLines
+from parsers.formats.chat.items import ChatLines
 from parsers.problems import ShapeError
 from parsers.source import DROP, Source
 
@@ -243,7 +243,7 @@ def test_what_is_no_chat_is_refused(text):
 def test_messages_are_cut_alike_wherever_a_block_ends(monkeypatch):
     whole = read(CHAT * 3)
     for size in (7, 50, 101, 333):
-        monkeypatch.setattr("parsers.formats.chat_message.BLOCK", size)
+        monkeypatch.setattr("parsers.formats.chat.message.BLOCK", size)
         assert read(CHAT * 3) == whole
         assert rewrite(CHAT * 3) == CHAT * 3
 

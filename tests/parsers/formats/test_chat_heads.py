@@ -4,7 +4,7 @@ import io
 
 import pytest
 
-from parsers.formats.chat import ChatLines
+from parsers.formats.chat.items import ChatLines
 from parsers.source import Source
 
 

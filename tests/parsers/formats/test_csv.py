@@ -8,8 +8,8 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from parsers.formats.csv import CsvRows
-from parsers.formats.csv_text import Torn, cells, plain, records, spans
+from parsers.formats.csv.items import CsvRows
+from parsers.formats.csv.text import Torn, cells, plain, records, spans
 from parsers.problems import ShapeError
 from parsers.source import DROP, Source
 

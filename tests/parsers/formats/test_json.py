@@ -7,12 +7,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from parsers.formats import json as json_format
-from parsers.formats import slices
-from parsers.formats.js import JsItems
-from parsers.formats.json import JsonItems
-from parsers.formats.json_walk import Keep
-from parsers.paths import resolve
+from parsers.declare.paths import resolve
+from parsers.formats.json import items as json_format
+from parsers.formats.json import slices
+from parsers.formats.json.items import JsonItems
+from parsers.formats.json.js import JsItems
+from parsers.formats.json.walk import Keep
 from parsers.problems import ShapeError
 from parsers.source import DROP, Source
 

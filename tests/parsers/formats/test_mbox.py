@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from parsers.formats.mbox import Letters
+from parsers.formats.mail.mbox import Letters
 from parsers.problems import ShapeError
 from parsers.source import DROP, Source
 
@@ -164,7 +164,7 @@ def test_letters_are_cut_alike_wherever_a_chunk_ends(monkeypatch):
     whole = read(many)
     assert len(whole) == 6
     for size in (500, 700, 999, 4096):
-        monkeypatch.setattr("parsers.formats.mbox.CHUNK", size)
+        monkeypatch.setattr("parsers.formats.mail.mbox.CHUNK", size)
         assert read(many) == whole
         assert rewrite(many) == many
 

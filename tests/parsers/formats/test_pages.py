@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from selectolax.lexbor import LexborHTMLParser
 
-from parsers.formats.pages import Bookmarks, ListPage, MetaPage, TablePage
+from parsers.formats.html.pages import Bookmarks, ListPage, MetaPage, TablePage
 from parsers.problems import ShapeError
 from parsers.source import DROP, Source
 

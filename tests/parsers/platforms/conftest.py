@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from parsers.archive import open_archives
-from parsers.platforms.facebook import FACEBOOK
-from parsers.platforms.instagram import INSTAGRAM
-from parsers.read import Reading, read
+from parsers.archives.open import open_archives
+from parsers.engine.read import Reading, read
+from parsers.platforms.facebook.platform import FACEBOOK
+from parsers.platforms.instagram.platform import INSTAGRAM
 
 
 @pytest.fixture

@@ -5,9 +5,9 @@ from datetime import UTC, datetime
 
 import pytest
 
-from parsers.archive import open_archives
-from parsers.platforms.google import GOOGLE
-from parsers.read import read
+from parsers.archives.open import open_archives
+from parsers.engine.read import read
+from parsers.platforms.google.platform import GOOGLE
 
 
 @pytest.fixture

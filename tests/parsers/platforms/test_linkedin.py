@@ -1,8 +1,8 @@
 """LinkedIn's generations, in small."""
 
-from parsers.archive import open_archives
-from parsers.platforms.linkedin import LINKEDIN
-from parsers.read import read
+from parsers.archives.open import open_archives
+from parsers.engine.read import read
+from parsers.platforms.linkedin.platform import LINKEDIN
 
 OLD_TARGETING = "Age Group\tGender\tInterests\tCompanies\r\n25-34\tFEMALE\tGardening; Chess\tAcme\r\n"
 INFERENCES = (

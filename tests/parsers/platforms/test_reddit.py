@@ -1,8 +1,8 @@
 """Reddit's tables, in small."""
 
-from parsers.archive import open_archives
+from parsers.archives.open import open_archives
+from parsers.engine.read import read
 from parsers.platforms.reddit import REDDIT
-from parsers.read import read
 
 TABLES = {
     "statistics": "statistic,value\naccount name,mara_example\nexport date,2026-08-01 00:00:00 UTC\n",

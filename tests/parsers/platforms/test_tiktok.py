@@ -4,9 +4,9 @@ import json
 
 import pytest
 
-from parsers.archive import open_archives
-from parsers.platforms.tiktok import TIKTOK
-from parsers.read import read
+from parsers.archives.open import open_archives
+from parsers.engine.read import read
+from parsers.platforms.tiktok.platform import TIKTOK
 
 DAY = "2024-05-01 10:00:00"
 PROFILE = {"App": 1, "ProfileMap": {"userName": "ada", "displayName": "Ada L", "emailAddress": "ada@example.com", "birthDate": "10-Aug-2002",

@@ -4,9 +4,9 @@ import json
 
 import pytest
 
-from parsers.archive import open_archives
-from parsers.platforms.x import X
-from parsers.read import read
+from parsers.archives.open import open_archives
+from parsers.engine.read import read
+from parsers.platforms.x.platform import X
 
 TWEET = {
     "id_str": "1", "created_at": "Thu Nov 14 03:37:58 +0000 2019", "full_text": "Up early", "lang": "en",

@@ -1,1 +1,0 @@
-"""What evidence was worth where the truth is known: maps from points to probabilities, and what they rest on."""

@@ -1,0 +1,1 @@
+"""The archive at a glance: counts, hours and places; what metadata alone tells; who else is shared along."""

@@ -1,0 +1,1 @@
+"""From evidence to answers: ledger, refinement, windows, findings, and how sure they are."""

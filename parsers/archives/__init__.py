@@ -1,0 +1,1 @@
+"""What exports come packed in: zip, tar, folder, lone file, parts as one. Only `open` opens an export."""

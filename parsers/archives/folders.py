@@ -1,0 +1,74 @@
+"""Folders and lone files as members. Links are never followed: they could lead anywhere."""
+
+import os
+import stat
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import BinaryIO, cast
+
+from parsers.archives.listing import MOST_MEMBERS, Listing, take
+from parsers.archives.names import decoded
+from parsers.archives.stream import stretch
+from parsers.problems import ExportError
+
+
+def list_folder(root: Path, *, without: frozenset[Path] = frozenset()) -> Listing:
+    """The files below a folder, but for some that are archives of their own."""
+    listing = Listing()
+    for entry in _walk(root, listing):
+        path = Path(entry.path)
+        if path not in without:
+            _take(listing, path, path.relative_to(root).as_posix(), entry.stat(follow_symlinks=False))
+        if len(listing.members) > MOST_MEMBERS:
+            raise ExportError(
+                f"holds more than {MOST_MEMBERS:,} files: no export does; give the export's own folder"
+            )
+    return listing
+
+
+def list_file(path: Path) -> Listing:
+    """A lone file, as an archive of one member."""
+    listing = Listing()
+    _take(listing, path, path.name, path.stat())
+    return listing
+
+
+def _walk(root: Path, listing: Listing) -> Iterator[os.DirEntry[str]]:
+    """Regular files, folder by folder, by name. Not recursive: depth is the archive's choice, the stack is ours."""
+    waiting = [str(root)]
+    while waiting:
+        folder = waiting.pop()
+        try:
+            with os.scandir(folder) as found:
+                entries = sorted(found, key=lambda e: e.name)
+        except OSError as wrong:
+            if folder == str(root):
+                raise
+            listing.leave(_below(root, folder), f"cannot be opened ({wrong.strerror})")
+            continue
+        for entry in entries:
+            if entry.is_symlink():
+                listing.leave(_below(root, entry.path), "is a link to another file and was not followed")
+            elif entry.is_dir(follow_symlinks=False):
+                waiting.append(entry.path)
+            elif entry.is_file(follow_symlinks=False):
+                yield entry
+            else:
+                listing.leave(_below(root, entry.path), "is a device or a pipe, not a file")
+
+
+def _take(listing: Listing, path: Path, name: str, about: os.stat_result) -> None:
+    def opened() -> BinaryIO:
+        flags = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
+        return stretch(cast("BinaryIO", os.fdopen(os.open(path, flags), "rb", buffering=0)), 0, about.st_size)
+
+    if stat.S_ISREG(about.st_mode):
+        when = datetime.fromtimestamp(about.st_mtime, UTC)
+        clock = (when.year, when.month, when.day, when.hour, when.minute, when.second)
+        plain = decoded(name.encode("utf-8", "surrogateescape"))
+        take(listing, plain, about.st_size, opened, modified=clock)
+
+
+def _below(root: Path, path: str) -> str:
+    return decoded(os.path.relpath(path, root).encode("utf-8", "surrogateescape"))

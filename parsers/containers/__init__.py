@@ -1,1 +1,0 @@
-"""What exports come packed in: zip, tar, folder, lone file. Each lists its members as sources; only `archive` asks."""

@@ -1,0 +1,1 @@
+"""What a parser declares: platform, feed, field, path, and how times and money are spelt."""

@@ -1,0 +1,222 @@
+"""One member: read by the first platform that finds its shape, else passed over, else walked."""
+
+import json
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import groupby
+from typing import Final
+
+from parsers.archives.open import Archive
+from parsers.declare.platform import Feed, Platform
+from parsers.engine.coverage import MemberCoverage
+from parsers.engine.drift import item_keys, root_keys, unknown
+from parsers.engine.extract import Batch, as_map, extract, places, share_out, surroundings
+from parsers.engine.owner import UNDECIDED
+from parsers.engine.recognise import Claim, Recognised, passed_over
+from parsers.engine.records import Records, record_ids
+from parsers.engine.walker import walk
+from parsers.problems import Cost, Problem, ShapeError
+from parsers.record import VALUE_COLUMNS, Kind, Place
+from parsers.source import Rows, Source
+
+MEDIA: Final = re.compile(
+    r"\.(jpe?g|png|gif|webp|hei[cf]|bmp|tiff?|svg|ico|mp4|mov|avi|mkv|webm|3gp|m4v|mp3|m4a|aac|og[ga]|opus|wav|amr"
+    r"|flac|pdf|woff2?|ttf|eot|css|exe|apk|docx|xlsx|pptx|srt)$",
+    re.IGNORECASE,
+)
+"""Endings of members that hold pictures, sound or print: counted, not read."""
+
+MOST_NOTES: Final = 50
+"""Problems of one kind listed for one member; the rest are counted."""
+
+
+@dataclass(kw_only=True)
+class Noted:
+    """What is noted down while one archive is read."""
+
+    archive: Archive
+    spool: Records
+    with_places: bool
+    problems: list[Problem] = field(default_factory=list)
+    names: set[str] = field(default_factory=set)
+    silent: list[tuple[str, str]] = field(default_factory=list)
+
+
+def read_member(
+    member: Source, claimed: Sequence[Claim], known: Sequence[Recognised], noted: Noted
+) -> MemberCoverage:
+    """Read by the first platform that finds its shape; else passed over; else walked."""
+    refusals: list[str] = []
+    for claim in claimed:
+        seen = _read_claim(member, claim, noted, refusals)
+        if seen is not None:
+            return seen
+    left = passed_over(member.name, known)
+    if left is not None:
+        return MemberCoverage(member=member.name, size=member.size, state="passed_over", reason=left.reason)
+    if MEDIA.search(member.name):
+        return MemberCoverage(member=member.name, size=member.size, state="media", reason="not text")
+    if not member.size:
+        return MemberCoverage(member=member.name, size=0, state="empty")
+    return _walk_member(member, refusals, noted)
+
+
+def _read_claim(member: Source, claim: Claim, noted: Noted, refusals: list[str]) -> MemberCoverage | None:
+    """What one platform's feeds make of a member; None where it is of none of their shapes."""
+    fitting, takers = list[Feed](), list[Feed]()
+    keys, barren, counts = set[str](), set[str](), Counter[str]()
+    by_items: dict[object, list[Feed]] = {}
+    for feed in claim.feeds:
+        by_items.setdefault(feed.items, []).append(feed)
+    for feeds in by_items.values():
+        try:
+            before = sum(counts.values())
+            seen = _read_feeds(member, claim.platform, feeds, noted, counts)
+        except ShapeError as shape:
+            if claim.certain or "web page" in str(shape):
+                refusals.append(str(shape))
+            continue
+        fitting += feeds
+        # A container whose items nobody took was meant for another member of the same name.
+        barren |= seen
+        if sum(counts.values()) > before:
+            keys |= seen
+            takers += feeds
+    keys = keys or barren
+    if not fitting or (not counts and keys and not claim.certain):
+        return None
+    _take_notes(member, noted)
+    records = sum(counts.values())
+    if not records:
+        noted.silent += [(f"{claim.platform.name}/{f.name}", member.name) for f in fitting] if keys else []
+    strange = unknown(keys, takers or claim.feeds)
+    return MemberCoverage(
+        member=member.name,
+        size=member.size,
+        state="read" if records or keys else "empty",
+        feeds=tuple(counts),
+        records=records,
+        keys=len(keys),
+        unknown_keys=tuple(strange),
+    )
+
+
+def _read_feeds(
+    member: Source, platform: Platform, feeds: Sequence[Feed], noted: Noted, counts: Counter[str]
+) -> set[str]:
+    """Read all feeds that share one container; gives the keys seen. Raises ShapeError before the first row."""
+    keys: set[str] = set()
+    containers = getattr(feeds[0].items, "containers", ())
+    for rows in feeds[0].items.rows(member):
+        around = surroundings(platform, member.name, rows)
+        keys |= item_keys(rows.items, around)
+        keys |= root_keys(rows.root, containers)
+        for feed, share in zip(feeds, share_out(feeds, rows.items, around), strict=True):
+            if share:
+                batch = extract(feed, share, rows.items, around)
+                counts[f"{platform.name}/{feed.name}"] += len(batch.taken)
+                _keep(batch, platform, member, rows, noted)
+    for name in [n for n, number in counts.items() if not number]:
+        del counts[name]
+    return keys
+
+
+def _keep(batch: Batch, platform: Platform, member: Source, rows: Rows, noted: Noted) -> None:
+    feed, name = batch.feed, f"{platform.name}/{batch.feed.name}"
+    items = [rows.pointers[i] for i in batch.taken]
+    columns: dict[str, list[object]] = dict(batch.columns)
+    columns["item"] = list(items)
+    columns["id"] = list(record_ids(noted.archive.name, member.name, name, items))
+    if batch.precisions:
+        columns["when_precision"] = list(batch.precisions)
+    if noted.with_places:
+        around = surroundings(platform, member.name, rows)
+        columns["places"] = [
+            json.dumps(as_map(places(feed, rows.items[i], around[i])), ensure_ascii=False)
+            for i in batch.taken
+        ]
+    same = {"archive": noted.archive.name, "member": member.name, "feed": name, "kind": str(feed.kind)}
+    noted.spool.add(columns, len(items), **same, is_owner=feed.owner, **{UNDECIDED: feed.owner is None})
+    noted.names |= batch.names
+    noted.problems += _costs(batch, member, noted.archive.name)
+
+
+def _costs(batch: Batch, member: Source, archive: str) -> Iterator[Problem]:
+    wrong = sorted(batch.wrong, key=lambda w: (w.column, w.message))
+    for (column, message), group in groupby(wrong, key=lambda w: (w.column, w.message)):
+        seen = list(group)
+        yield Problem(
+            archive=archive,
+            place=Place(member=member.name, pointer=seen[0].pointer),
+            cost=Cost.VALUE,
+            message=f"{column}: {message}",
+            count=len(seen),
+        )
+
+
+def _take_notes(member: Source, noted: Noted) -> None:
+    for pointer, message in member.notes[:MOST_NOTES]:
+        noted.problems.append(
+            Problem(
+                archive=noted.archive.name,
+                place=Place(member=member.name, pointer=pointer),
+                cost=Cost.ITEM,
+                message=message,
+            )
+        )
+    if len(member.notes) > MOST_NOTES:
+        more = len(member.notes) - MOST_NOTES
+        place = Place(member=member.name)
+        message = "more oddities of the same member"
+        noted.problems.append(
+            Problem(archive=noted.archive.name, place=place, cost=Cost.ITEM, message=message, count=more)
+        )
+    member.notes.clear()
+
+
+def _walk_member(member: Source, refusals: Sequence[str], noted: Noted) -> MemberCoverage:
+    """Read what nobody claims, so that analysis and redaction do not go blind."""
+    member.notes.clear()
+    try:
+        found = list(walk(member))
+    except ShapeError as shape:
+        reason = refusals[0] if refusals else str(shape)
+        _refused(member, reason, noted, "The other members were read. Export this one again if it matters.")
+        return MemberCoverage(member=member.name, size=member.size, state="unread", reason=reason)
+    if refusals:
+        hint = "Its words were still searched."
+        if "web page" in refusals[0]:
+            hint += " If it should be JSON, request the export again as JSON."
+        _refused(member, refusals[0], noted, hint)
+        member.notes[:] = [n for n in member.notes if "web page" not in n[1]]
+    _take_notes(member, noted)
+    columns: dict[str, list[object]] = {
+        name: [row.get(name) for row in found] for name in (*VALUE_COLUMNS, "when_precision")
+    }
+    columns["item"] = [row["pointer"] for row in found]
+    pointers = [str(row["pointer"]) for row in found]
+    columns["id"] = list(record_ids(noted.archive.name, member.name, "unread", pointers))
+    noted.spool.add(
+        columns,
+        len(found),
+        archive=noted.archive.name,
+        member=member.name,
+        feed="unread",
+        kind=str(Kind.UNREAD),
+        **{UNDECIDED: False},
+    )
+    return MemberCoverage(member=member.name, size=member.size, state="walked", records=len(found))
+
+
+def _refused(member: Source, reason: str, noted: Noted, hint: str) -> None:
+    noted.problems.append(
+        Problem(
+            archive=noted.archive.name,
+            place=Place(member=member.name),
+            cost=Cost.MEMBER,
+            message=reason,
+            hint=hint,
+        )
+    )

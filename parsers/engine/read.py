@@ -1,0 +1,132 @@
+"""The engine: recognise, read, account for every member."""
+
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import polars as pl
+
+from parsers.archives.open import Archive
+from parsers.declare.platform import Platform
+from parsers.engine import unrecognised
+from parsers.engine.coverage import ArchiveCoverage, Step
+from parsers.engine.member import Noted, read_member
+from parsers.engine.owner import UNDECIDED, decide, likeliest
+from parsers.engine.recognise import claims, recognise
+from parsers.engine.records import Records
+from parsers.platforms import PLATFORMS
+from parsers.problems import Cost, Problem
+from parsers.record import Kind, Place
+
+
+@dataclass(frozen=True, kw_only=True)
+class Reading:
+    """What was read: a lazy records table (spooled to Parquet below `spool`), coverage and problems."""
+
+    records: pl.LazyFrame
+    coverage: tuple[ArchiveCoverage, ...]
+    problems: tuple[Problem, ...]
+
+
+def read(
+    archives: Sequence[Archive],
+    spool: Path,
+    *,
+    owner: Sequence[str] = (),
+    progress: Callable[[Step], None] | None = None,
+    with_places: bool = False,
+    platforms: Sequence[Platform] = PLATFORMS,
+) -> Reading:
+    """Read archives into one table of records, in the order of archives, members and items.
+
+    `spool` is a private folder for the table. `owner` adds names of the owner to those the archives give.
+    With `with_places` the table has a column `places`: a JSON object from column to pointer.
+    Raises ExportError where no archive holds anything that can be read.
+    """
+    rows = Records(spool, extra=("places",) if with_places else ())
+    total = sum(m.size for a in archives for m in a.members)
+    problems: list[Problem] = []
+    coverage, names, done = [], set(owner), 0
+    for archive in archives:
+        noted = Noted(archive=archive, spool=rows, with_places=with_places)
+        report = _reporter(progress, archive.name, done, total, rows)
+        coverage.append(_read_archive(noted, platforms, report))
+        problems += [*archive.problems, *noted.problems]
+        names |= noted.names
+        done += sum(m.size for m in archive.members)
+    if not rows.rows and not any(c.platforms for c in coverage):
+        unrecognised.refuse(archives, coverage, platforms)
+    problems += unrecognised.problems(archives, coverage, platforms)
+    table = rows.table()
+    if not names:
+        names = set(_infer_owner(table, problems))
+    return Reading(
+        records=decide(table, names), coverage=tuple(coverage), problems=tuple(sorted(set(problems)))
+    )
+
+
+def _read_archive(
+    noted: Noted, platforms: Sequence[Platform], report: Callable[[str, int], None]
+) -> ArchiveCoverage:
+    archive = noted.archive
+    known = recognise(archive, platforms)
+    claimed = claims(archive, known)
+    members = []
+    for member in archive.members:
+        report(member.name, member.size)
+        members.append(read_member(member, claimed.get(member.name, ()), known, noted))
+        member.parsed.clear()
+    return ArchiveCoverage(
+        archive=archive.name,
+        platforms=tuple(k.platform.name for k in known),
+        generation=", ".join(dict.fromkeys(g for k in known for g in k.generations)),
+        parts=tuple(p.path.name for p in archive.parts),
+        missing=archive.missing,
+        members=tuple(members),
+        owner_names=tuple(sorted(noted.names)),
+        silent_feeds=tuple(noted.silent),
+    )
+
+
+def _reporter(
+    progress: Callable[[Step], None] | None, archive: str, done: int, total: int, rows: Records
+) -> Callable[[str, int], None]:
+    at = done
+
+    def report(member: str, size: int) -> None:
+        nonlocal at
+        if progress is not None:
+            progress(
+                Step(archive=archive, member=member, bytes_done=at, bytes_total=total, records=rows.rows)
+            )
+        at += size
+
+    return report
+
+
+def _infer_owner(table: pl.LazyFrame, problems: list[Problem]) -> Collection[str]:
+    """Where no archive names its owner: whoever writes in every chat of an archive."""
+    messages = (
+        table.filter(pl.col("kind") == Kind.MESSAGE, pl.col("actor").is_not_null(), UNDECIDED)
+        .group_by("archive", "member", "thread", "actor")
+        .len()
+        .sort("archive", "member", "thread", "actor")
+        .collect()
+    )
+    names: set[str] = set()
+    rows = [(m, t or m, a, n) for _, m, t, a, n in messages.iter_rows()]
+    name = likeliest((thread, actor, number) for _, thread, actor, number in rows)
+    if name is not None:
+        names.add(name)
+    if rows and not names:
+        first = messages.row(0)
+        problems.append(
+            Problem(
+                archive=first[0],
+                place=Place(member=first[1]),
+                cost=Cost.NOTE,
+                message="nothing here says which of the writers is the owner",
+                hint="Name yourself: --owner 'your name as it stands in the chat'.",
+            )
+        )
+    return names

@@ -1,0 +1,1 @@
+"""Calendars and address books: lines of properties inside components."""

@@ -1,0 +1,1 @@
+"""Web pages: markup into sections, entries and leaves; bookmarks."""

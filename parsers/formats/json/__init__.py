@@ -1,0 +1,1 @@
+"""JSON of any size, whole or in slices, and scripts that hold JSON."""

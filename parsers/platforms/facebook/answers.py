@@ -1,0 +1,230 @@
+"""Facebook: every question that was answered: polls, surveys, membership questions, dating, voting."""
+
+from typing import Any, Final
+
+from parsers.declare.fields import Const, EpochSeconds, MetaText, Text
+from parsers.declare.platform import Feed, Where
+from parsers.formats.json.items import JsonItems
+from parsers.platforms.meta.shared import LV_FRAME, LV_REST, Whose, entries, labelled
+from parsers.record import Kind
+
+_OPTIONS: Final = "attachments/*/data/*/poll/options/*"
+_POLLS: Final = ("**/polls_you_voted_on.json", "**/poll_votes.json", "**/other_activity/polls*.json")
+_SURVEYS: Final = ("**/surveys.json",)
+
+
+def _poll(name: str, members: tuple[str, ...], *containers: str, **more: Any) -> Feed:
+    """The options of a poll that the owner chose, or, in the owner's own posts, wrote."""
+    return Feed(
+        name=name,
+        kind=Kind.ANSWER,
+        members=members,
+        items=JsonItems(*containers),
+        question=MetaText("../../question", "../../../../../../../title"),
+        answer=MetaText("option"),
+        when=EpochSeconds("../../../../../../../timestamp"),
+        target=Whose("../../../../../../../title"),
+        ignored=("^/**", "*/**"),
+        structural=("voted",),
+        **more,
+    )
+
+
+ANSWERS: Final = (
+    _poll(
+        "poll_votes",
+        _POLLS,
+        f"/poll_votes_v2/*/{_OPTIONS}",
+        f"/poll_votes/*/{_OPTIONS}",
+        where=(Where(path="voted", pattern="true"),),
+    ),
+    _poll(
+        "polls_written",
+        ("**/your_posts*.json",),
+        f"/*/{_OPTIONS}",
+        where=(Where(path="voted", pattern="true"),),
+    ),
+    labelled(
+        "poll_votes_labelled",
+        Kind.ANSWER,
+        "**/your_poll_votes.json",
+        question=MetaText("@Question", "@Title", "@Text", "@Name"),
+        ignored=("@*",),
+        answer=MetaText("@Poll option", "@Answer", "@Value", "label_values/*/value"),
+        target=MetaText("@Owner/@Name", "@Group/@Name"),
+    ),
+    Feed(
+        name="surveys",
+        kind=Kind.ANSWER,
+        members=_SURVEYS,
+        items=JsonItems("/*/label_values/*/vec/*", "/label_values/*/vec/*"),
+        needs=("dict",),
+        question=MetaText("@Question/value", "dict/0/value"),
+        answer=MetaText("@Answer/value", "dict/1/value"),
+        label=MetaText("../../../*/value"),
+        when=EpochSeconds("../../../../timestamp"),
+        structural=LV_FRAME,
+        ignored=("^/**", "@*", "dict/**", *LV_REST),
+    ),
+    Feed(
+        name="survey_details",
+        kind=Kind.ANSWER,
+        members=_SURVEYS,
+        items=JsonItems("/*/label_values/*", "/label_values/*"),
+        needs=("value",),
+        question=MetaText("label"),
+        answer=MetaText("value"),
+        when=EpochSeconds("../../timestamp"),
+        structural=LV_FRAME,
+        ignored=("^/**", "@*", "vec/**", "timestamp_value", *LV_REST),
+    ),
+    Feed(
+        name="membership_answers",
+        kind=Kind.ANSWER,
+        members="**/your_answers_to_membership_questions.json",
+        items=JsonItems(
+            "/group_membership_questions_answers_v2/group_answers/*/answers/*",
+            "/group_membership_questions_answers/group_answers/*/answers/*",
+        ),
+        question=MetaText("question"),
+        answer=MetaText("answer"),
+        target=MetaText("../../group_name"),
+        when=EpochSeconds("timestamp"),
+        ignored=("^/**",),
+    ),
+    Feed(
+        name="place_questions",
+        kind=Kind.ANSWER,
+        members="**/facebook_editor.json",
+        items=JsonItems("/facebook_editor/responses/*", "/facebook_editor_v2/responses/*"),
+        question=MetaText("question_type"),
+        answer=MetaText("title"),
+        when=EpochSeconds("timestamp"),
+    ),
+    labelled(
+        "place_edits",
+        Kind.ANSWER,
+        "**/your_crowdsourcing_edits.json",
+        question=MetaText("label_values/0/value"),
+        answer=MetaText("label_values/1/value", "label_values/*/dict/*/value"),
+        ignored=("@*", "label_values/**"),
+    ),
+    *entries("transaction_survey", Kind.ANSWER, "**/your_transaction_survey_information.json"),
+    Feed(
+        name="ad_form_answers",
+        kind=Kind.ANSWER,
+        members="**/information_you*ve_submitted_to_advertisers.json",
+        items=JsonItems("/lead_gen_info_v2/*", "/lead_gen_info/*"),
+        question=MetaText("label"),
+        answer=MetaText("value"),
+    ),
+)
+
+
+def _voting(word: str) -> Feed:
+    """What the owner told Facebook about where to vote, or asked to be reminded of."""
+    return Feed(
+        name=f"voting_{word}",
+        kind=Kind.SETTING,
+        members=f"**/voting_{word}.json",
+        items=JsonItems(f"/voting_{word}_v2/*", f"/voting_{word}/*", f"/voting_{word}_v2", f"/voting_{word}"),
+        where=(Where(path="", pattern="."),),
+        label=Const(f"voting_{word}"),
+        value=MetaText(""),
+        ignored=("^/**", "*", "**"),
+    )
+
+
+_DATES: Final = "**/your_dating_profile.json"
+_WISHES: Final = "**/your_dating_preferences.json"
+
+
+def _dating(members: str, wrapper: str, words: dict[str, str]) -> tuple[Feed, ...]:
+    stem = wrapper.removesuffix("_v2")
+    return tuple(
+        Feed(
+            name=f"{stem}_{key}",
+            kind=Kind.PROFILE,
+            members=members,
+            items=JsonItems(f"/{wrapper}"),
+            also=True,
+            label=Const(label),
+            value=MetaText(f"{key}/name", f"{key}/*/name", key),
+            target=Const(stem),
+            ignored=("photos/**", "profile_picture/**", "**"),
+        )
+        for key, label in words.items()
+    )
+
+
+DATING: Final = (
+    *_dating(
+        _DATES,
+        "dating_profile_v2",
+        {
+            "gender": "gender",
+            "height": "trait",
+            "children": "trait",
+            "religious_views": "religion",
+            "job_title": "job_title",
+            "company": "employer",
+            "college": "education",
+            "grad_school": "education",
+            "high_school": "education",
+            "current_city": "city",
+            "hometown": "hometown",
+            "intro": "bio",
+            "hobbies": "interest",
+            "music": "interest",
+            "additional_locations": "location",
+        },
+    ),
+    *_dating(
+        _WISHES,
+        "dating_preferences_v2",
+        {
+            "gender": "trait",
+            "min_age": "trait",
+            "max_age": "trait",
+            "religious_views": "trait",
+            "children": "trait",
+            "dating_intents": "trait",
+            "drinking_frequency": "trait",
+            "smoking_frequency": "trait",
+            "distance": "trait",
+        },
+    ),
+    Feed(
+        name="dating_answers",
+        kind=Kind.ANSWER,
+        members=_DATES,
+        items=JsonItems(
+            "/dating_profile_v2/profile_questions/*", "/dating_profile_v2/marriage_pact_answers/*"
+        ),
+        needs=("question",),
+        question=MetaText("question"),
+        answer=MetaText("answer", "response"),
+        ignored=("^/**",),
+    ),
+    Feed(
+        name="dating_blocked",
+        kind=Kind.CONNECTION,
+        members=_DATES,
+        items=JsonItems("/dating_profile_v2/blocked_people/*"),
+        target=MetaText("name", ""),
+        label=Const("blocked"),
+        ignored=("^/**",),
+    ),
+    Feed(
+        name="dating_activity",
+        kind=Kind.SETTING,
+        members="**/your_dating_activity.json",
+        items=JsonItems("/dating_your_activity_v2/*"),
+        where=(Where(path="", pattern="."),),
+        label=Text("~"),
+        value=MetaText(""),
+        ignored=("^/**", "**"),
+    ),
+)
+
+FEEDS: Final = (*ANSWERS, _voting("location"), _voting("reminders"), *DATING)

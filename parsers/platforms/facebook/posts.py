@@ -1,0 +1,170 @@
+"""Facebook: posts, check-ins, photos, videos, stories and reels, and where and with what they were taken."""
+
+from typing import Any, Final
+
+from parsers.declare.fields import Degrees, EpochSeconds, LinkText, MetaText, Text
+from parsers.declare.platform import Feed
+from parsers.formats.json.items import JsonItems
+from parsers.platforms.meta.shared import OBJECTS, Whose, labelled, under
+from parsers.record import Kind
+
+_TIME: Final = EpochSeconds("timestamp")
+_ATTACHED: Final = "attachments/*/data/*"
+_LEFT: Final = ("attachments/**", "data/**", "tags/**", "*/**")
+_POSTED: Final = {
+    "kind": Kind.POST,
+    "when": _TIME,
+    "text": MetaText(
+        "data/*/post",
+        f"{_ATTACHED}/life_event/title",
+        f"{_ATTACHED}/media/description",
+        f"{_ATTACHED}/text",
+        "title",
+    ),
+    "target": Whose("title"),
+    "label": MetaText(
+        f"{_ATTACHED}/poll/question", f"{_ATTACHED}/external_context/name", f"{_ATTACHED}/event/name"
+    ),
+    "url": LinkText(f"{_ATTACHED}/external_context/url"),
+    "place": MetaText(f"{_ATTACHED}/place/name", f"{_ATTACHED}/place/address"),
+    "lat": Degrees(f"{_ATTACHED}/place/coordinate/latitude"),
+    "lon": Degrees(f"{_ATTACHED}/place/coordinate/longitude"),
+    "ip": Text(
+        f"{_ATTACHED}/media/media_metadata/photo_metadata/exif_data/*/upload_ip",
+        f"{_ATTACHED}/media/media_metadata/video_metadata/exif_data/*/upload_ip",
+    ),
+    "ignored": (*_LEFT, "title"),
+}
+
+
+def _exif(what: str) -> tuple[str, ...]:
+    return tuple(f"media_metadata/{kind}_metadata/exif_data/*/{what}" for kind in ("photo", "video"))
+
+
+_PICTURED: Final[dict[str, Any]] = {
+    "kind": Kind.MEDIA,
+    "when": EpochSeconds(*_exif("taken_timestamp"), "creation_timestamp"),
+    "needs": ("uri",),
+    "text": MetaText("description", "title"),
+    "target_id": Text("uri"),
+    "lat": Degrees(*_exif("latitude")),
+    "lon": Degrees(*_exif("longitude")),
+    "ip": Text(*_exif("upload_ip"), "upload_ip"),
+    "device": MetaText(*_exif("camera_make"), *_exif("camera_model"), joined=" "),
+    "ignored": (
+        "media_metadata/**",
+        "title",
+        "backup_uri",
+        "dubbing_info/**",
+        "media_variants/**",
+        "comments/**",
+        "^/**",
+        "creation_timestamp",
+        "thumbnail/**",
+    ),
+}
+
+
+def _posts(name: str, members: str | tuple[str, ...], items: JsonItems, **more: Any) -> Feed:
+    return Feed(name=name, members=members, items=items, **{**_POSTED, **more})
+
+
+_PAGES: Final = ("**/your_posts*.json", "**/posts/*_posts_*.json", "**/posts_from_apps_and_websites.json")
+
+FEEDS: Final = (
+    _posts("posts", _PAGES, OBJECTS, needs=("timestamp",)),
+    _posts(
+        "posts_wrapped",
+        (
+            *_PAGES,
+            "**/archive.json",
+            "**/trash.json",
+            "**/archived_stories.json",
+            "**/your_reels.json",
+            "**/*pending_posts_in_groups.json",
+            "**/events_you*ve_hidden.json",
+        ),
+        under(
+            "status_updates",
+            "status_updates_v2",
+            "app_posts_v2",
+            "app_posts",
+            "trash_v2",
+            "archive_v2",
+            "archived_stories_v2",
+            "archived_stories",
+            "lasso_videos_v2",
+            "pending_posts_v2",
+            "events_hidden_v2",
+        ),
+    ),
+    _posts(
+        "group_posts",
+        ("**/group_posts_and_comments.json", "**/your_posts_and_comments_in_groups.json"),
+        JsonItems("/group_posts_v2/*", "/group_posts/activity_log_data/*"),
+        needs=("timestamp",),
+        thread=MetaText("data/*/group"),
+    ),
+    _posts(
+        "posts_by_others",
+        ("**/other_people*s_posts_to_your_timeline.json", "**/posts_to_your_timeline*.json"),
+        JsonItems("/wall_posts_sent_to_you/activity_log_data/*", "/wall_posts_sent_to_you_v2/*"),
+        owner=False,
+    ),
+    labelled(
+        "posts_elsewhere",
+        Kind.POST,
+        "**/posts_on_other_pages_and_profiles.json",
+        text=MetaText("@Text", "@Message", "@Description", "@Title", "label_values/*/value"),
+        url=LinkText("@URL"),
+        target=MetaText("@Page/@Name", "@Owner/@Name", "@Name"),
+        ignored=("@*",),
+    ),
+    labelled(
+        "post_edits",
+        Kind.POST,
+        "**/edits_you_made_to_posts.json",
+        text=MetaText("@Text", "label_values/*/value"),
+        ignored=("@*",),
+    ),
+    labelled(
+        "shared_links",
+        Kind.SHARE,
+        "**/content_sharing_links_you_have_created.json",
+        url=LinkText("@URL", "label_values/*/href", "label_values/*/value"),
+        ignored=("@*",),
+    ),
+    labelled(
+        "tagged_places",
+        Kind.VISIT,
+        "**/places_you_have_been_tagged_in.json",
+        place=MetaText("@Location", "@Name", "label_values/*/value"),
+        when=EpochSeconds("timestamp", "@Time", "label_values/*/timestamp_value"),
+        ignored=("@*",),
+    ),
+    Feed(
+        name="pictures",
+        members=(
+            "**/posts/album/*.json",
+            "**/photos_and_videos/album/*.json",
+            "**/your_uncategorized_photos.json",
+            "**/your_photos.json",
+            "**/your_videos.json",
+        ),
+        items=JsonItems(
+            "/photos/*", "/cover_photo", "/other_photos_v2/*", "/other_photos/*", "/videos_v2/*", "/videos/*"
+        ),
+        **_PICTURED,
+    ),
+    Feed(
+        name="albums",
+        kind=Kind.MEDIA,
+        members=("**/posts/album/*.json", "**/photos_and_videos/album/*.json"),
+        items=JsonItems(""),
+        needs=("name",),
+        when=EpochSeconds("last_modified_timestamp"),
+        target=MetaText("name"),
+        text=MetaText("description"),
+        ignored=("photos/**", "cover_photo/**", "comments/**"),
+    ),
+)

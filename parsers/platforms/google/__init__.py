@@ -1,0 +1,1 @@
+"""Google: Takeout and the timeline of telephones, one file a theme."""

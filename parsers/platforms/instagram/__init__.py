@@ -1,0 +1,1 @@
+"""Instagram, one file a theme; what it shares with Facebook stands in `meta`."""

@@ -1,0 +1,1 @@
+"""LinkedIn, one file a theme."""

@@ -1,0 +1,1 @@
+"""TikTok, one file a theme."""
