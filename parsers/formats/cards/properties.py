@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
+from parsers.formats.charsets import charset
 from parsers.formats.spelling import clean
 from parsers.formats.textlines import LONGEST
 from parsers.problems import ShapeError
@@ -62,9 +63,9 @@ class Property:
         end = re.search(r"[\r\n]*\Z", self.raw)
         eol = end[0] if end and end[0] else ""
         if self.is_quoted_printable:
-            octets = value.encode(self._charset() or "utf-8", "replace")
+            octets = value.encode(self._charset(), "replace")
             return _soft_lines(self.head, "".join(map(_quoted, octets)), eol or "\r\n") + eol
-        data = value.encode(self._charset() or "utf-8", "replace").decode("utf-8", "surrogateescape")
+        data = value.encode(self._charset(), "replace").decode("utf-8", "surrogateescape")
         folded = ("\n" in self.raw.rstrip("\r\n") or "\r" in self.raw.rstrip("\r\n")) or len(
             self.raw
         ) <= WIDTH + 2
@@ -88,10 +89,7 @@ class Property:
         return replace(self, head=head)
 
     def _charset(self) -> str:
-        named = self.param("CHARSET").lower().replace("_", "-")
-        return {"utf-8": "", "utf8": "", "iso-8859-1": "cp1252", "us-ascii": ""}.get(named, "") or _known(
-            named
-        )
+        return charset(self.param("CHARSET")) or "utf-8"
 
     def _decoded(self) -> str:
         if self.is_quoted_printable:
@@ -100,10 +98,10 @@ class Property:
             return self.value
         else:
             data = self.value.encode("utf-8", "surrogateescape")
-        for charset in (self._charset() or "utf-8", "cp1252"):
+        for known in (self._charset(), "cp1252"):
             try:
-                return data.decode(charset)
-            except UnicodeDecodeError:
+                return data.decode(known)
+            except UnicodeError:
                 continue
         return clean(data.decode("utf-8", "surrogateescape"))
 
@@ -197,11 +195,3 @@ def _soft_lines(head: str, quoted: str, eol: str) -> str:
             line = ""
         line += octet
     return ("=" + eol).join([*out, line])
-
-
-def _known(charset: str) -> str:
-    try:
-        "".encode(charset or "utf-8")
-    except LookupError:
-        return ""
-    return charset

@@ -4,12 +4,14 @@ import binascii
 import quopri
 import re
 from collections.abc import Iterator
-from contextlib import suppress
 from dataclasses import dataclass
-from email.errors import HeaderParseError
-from email.header import Header, decode_header, make_header
+from email.header import Header
 from email.message import Message
+from itertools import groupby
+from operator import itemgetter
 from typing import Final
+
+from parsers.formats.charsets import decode_as, encode_as
 
 DEEPEST: Final = 12
 """Levels of parts in parts."""
@@ -26,6 +28,9 @@ READ: Final = {
 """Header fields an item holds, by lower-case name."""
 
 _FIELD = re.compile(rb"([!-9;-~]+)[ \t]*:[ \t]*((?:[^\r\n]*)(?:\r?\n[ \t][^\r\n]*)*)(\r?\n|\Z)")
+_ENCODED = r"=\?([!->@-~]{1,60}?)(?:\*[!->@-~]{0,40})?\?([bBqQ])\?([^?\s]*)\?="
+_WORD = re.compile(_ENCODED)
+_RUN = re.compile(rf"{_ENCODED}(?:\s+{_ENCODED})*")
 _BLANK = re.compile(rb"\r?\n\r?\n|\A\r?\n")
 
 
@@ -65,7 +70,7 @@ class Part:
             return ""
         if isinstance(found, tuple):
             charset, _, words = found
-            return words.encode("latin-1", "replace").decode(_known(charset or ""), "replace")
+            return decode_as(words.encode("latin-1", "replace"), charset or "")
         return decoded(found) if isinstance(found, str) else ""
 
     def file_name(self) -> str:
@@ -76,12 +81,12 @@ class Part:
         """The body of a text part, decoded."""
         data = _transfer_decoded(self.body, self.field("Content-Transfer-Encoding").strip().lower())
         data = re.sub(rb"(?m)^>(>*From )", rb"\1", data)
-        return data.decode(_known(self.param("Content-Type", "charset")), "replace").replace("\r\n", "\n")
+        return decode_as(data, self.param("Content-Type", "charset")).replace("\r\n", "\n")
 
     def spelt(self, text: str) -> bytes:
         """A new body in the part's own encoding."""
         end = b"\r\n" if b"\r\n" in self.body or b"\r\n" in self.gap else b"\n"
-        data = text.encode(_known(self.param("Content-Type", "charset")), "replace")
+        data = encode_as(text, self.param("Content-Type", "charset"))
         how = self.field("Content-Transfer-Encoding").strip().lower()
         if how == "base64":
             lines = [binascii.b2a_base64(data[i : i + 57]) for i in range(0, len(data), 57)]
@@ -140,11 +145,28 @@ def stripped(html: str) -> str:
 
 
 def decoded(value: str) -> str:
-    """A header value with RFC 2047 words decoded and white space evened out."""
+    """A header value with RFC 2047 words decoded and white space evened out.
+
+    A language tag behind the character set is passed over (RFC 2231). Words that follow one another are one text; where
+    they share a character set, a letter may be cut between them.
+    """
     if "=?" in value:
-        with suppress(HeaderParseError, LookupError, UnicodeError, ValueError):
-            value = str(make_header(decode_header(value)))
+        value = _RUN.sub(_run_decoded, value)
     return " ".join(value.split())
+
+
+def _run_decoded(run: re.Match[str]) -> str:
+    words = [(m[1].lower(), _word_bytes(m[2], m[3])) for m in _WORD.finditer(run[0])]
+    return "".join(
+        decode_as(b"".join(data for _, data in same), charset)
+        for charset, same in groupby(words, key=itemgetter(0))
+    )
+
+
+def _word_bytes(how: str, letters: str) -> bytes:
+    if how in "bB":
+        return _transfer_decoded(letters.encode("latin-1", "replace"), "base64")
+    return quopri.decodestring(letters.encode("latin-1", "replace"), header=True)
 
 
 def spelt_field(field: HeaderField, new: str) -> bytes:
@@ -201,13 +223,3 @@ def _transfer_decoded(body: bytes, how: str) -> bytes:
         cut = letters[: len(letters) - (len(letters) % 4 == 1)]
         return binascii.a2b_base64(cut + b"=" * (-len(cut) % 4))
     return body
-
-
-def _known(charset: str) -> str:
-    """A character set that Python can decode text with; UTF-8 where it is unknown."""
-    try:
-        "".encode(charset)
-        b"".decode(charset)
-    except (LookupError, ValueError, UnicodeError):
-        return "utf-8"
-    return charset or "utf-8"
