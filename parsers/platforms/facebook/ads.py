@@ -1,133 +1,17 @@
-"""Facebook: interests it assigned, advertisers with the owner on a list, activity off Meta, apps."""
+"""Facebook: advertisers with the owner on a list or in a chat, activity off Meta, apps and games."""
 
-from typing import Any, Final
+from typing import Final
 
 from parsers.declare.fields import Const, EpochSeconds, LinkText, MetaText, Text
 from parsers.declare.platform import Feed, Where
 from parsers.formats.json.items import JsonItems
-from parsers.platforms.meta.feeds import audiences, off_meta
-from parsers.platforms.meta.shared import LV_FRAME, LV_REST, Stamp, entries, labelled, under
+from parsers.platforms.meta.ads import advertisers, off_meta, preferences
+from parsers.platforms.meta.items import FILLED, under
+from parsers.platforms.meta.labelled import entries, labelled
 from parsers.record import Kind
 
-_LISTED: Final = JsonItems("/label_values/*/vec/*", "/*/label_values/*/vec/*")
-_TEXT: Final = (Where(path="", pattern="."),)
-
-
-def _assigned(name: str, label: str, members: str | tuple[str, ...], *containers: str, **more: Any) -> Feed:
-    """Words that Facebook put on the owner."""
-    return Feed(
-        name=name,
-        kind=Kind.ASSIGNED,
-        members=members,
-        items=JsonItems(*containers),
-        owner=False,
-        label=Const(label),
-        **{"value": MetaText("name", "value", ""), "ignored": ("^/**", "*", "**"), **more},
-    )
-
-
-_CATEGORIES: Final = "**/other_categories_used_to_reach_you.json"
-
-ASSIGNED: Final = (
-    _assigned(
-        "ads_interests",
-        "interest",
-        "**/ads_interests.json",
-        "/topics_v2/*",
-        "/topics/*",
-        value=MetaText("", "name"),
-        where=_TEXT,
-    ),
-    _assigned(
-        "topics",
-        "interest",
-        ("**/your_topics.json", "**/your_reels_topics.json", "**/your_news_topics.json"),
-        "/inferred_topics_v2/*",
-        "/inferred_topics/*",
-        "/topics_v2/*",
-        "/topics/*",
-        value=MetaText("", "name"),
-        where=_TEXT,
-    ),
-    _assigned(
-        "peer_group",
-        "audience",
-        ("**/friend_peer_group.json", "**/friend_peer_group_v2.json"),
-        "/friend_peer_group_v2",
-        "/friend_peer_group",
-        value=MetaText(""),
-        where=_TEXT,
-    ),
-    _assigned(
-        "categories", "audience", _CATEGORIES, "/bcts/*", "/bcts_v2/*", value=MetaText(""), where=_TEXT
-    ),
-    Feed(
-        name="categories_labelled",
-        kind=Kind.ASSIGNED,
-        members=_CATEGORIES,
-        items=_LISTED,
-        owner=False,
-        label=Const("audience"),
-        value=MetaText("value"),
-        structural=LV_FRAME,
-        ignored=("^/**", *LV_REST),
-    ),
-    *entries(
-        "predicted_languages",
-        Kind.ASSIGNED,
-        ("**/predicted_languages.json", "**/your_inferred_language_preferences_for_videos.json"),
-        owner=False,
-        label=Const("language"),
-    ),
-    *entries(
-        "marketplace_activity",
-        Kind.ASSIGNED,
-        "**/how_active_we_think_you_are_on_marketplace.json",
-        owner=False,
-        label=Const("trait"),
-    ),
-    *entries(
-        "preferred_categories",
-        Kind.ASSIGNED,
-        "**/your_preferred_categories.json",
-        owner=False,
-        label=Const("interest"),
-    ),
-    *entries(
-        "fundraisers_viewed",
-        Kind.ASSIGNED,
-        "**/fundraiser_posts_you_likely_viewed.json",
-        owner=False,
-        label=Const("interest"),
-    ),
-)
-
-_ADVERTISERS: Final = ("**/advertisers_using_your_activity_or_information.json",)
-_LIST_WORDS: Final = "list|file|liste|lista|lijst|fichier|archivo|elenco"
-
-
-def _holder(name: str, label: str, **more: Any) -> Feed:
-    return Feed(
-        name=name,
-        kind=Kind.DISCLOSED,
-        members=_ADVERTISERS,
-        items=_LISTED,
-        owner=False,
-        needs=("value",),
-        target=MetaText("value"),
-        label=Const(label),
-        structural=LV_FRAME,
-        ignored=("^/**", *LV_REST),
-        **more,
-    )
-
-
 ADVERTISERS: Final = (
-    *audiences(
-        "audiences", _ADVERTISERS, under("custom_audiences_all_types_v2", "custom_audiences_all_types")
-    ),
-    _holder("audiences_by_list", "uploaded_list", where=(Where(path="../../label", pattern=_LIST_WORDS),)),
-    _holder("audiences_by_visit", "visited"),
+    *advertisers(under("custom_audiences_all_types_v2", "custom_audiences_all_types")),
     Feed(
         name="uploaded_lists",
         kind=Kind.DISCLOSED,
@@ -135,7 +19,7 @@ ADVERTISERS: Final = (
         target=MetaText(""),
         label=Const("uploaded_list"),
         members="**/advertisers_who_uploaded_a_contact_list_with_your_information.json",
-        where=_TEXT,
+        where=FILLED,
         items=under("custom_audiences_v2", "custom_audiences"),
     ),
     Feed(
@@ -166,18 +50,11 @@ ADVERTISERS: Final = (
         target=MetaText("@Name", "@Page", "label_values/*/value"),
         label=Const("message"),
     ),
-    *entries("ad_preferences", Kind.ASSIGNED, "**/ad_preferences.json", owner=False),
-    *entries(
-        "ad_settings",
-        Kind.SETTING,
-        (
-            "**/subscription_for_no_ads.json",
-            "**/ads_personalization_consent.json",
-            "**/ads_feedback_activity.json",
-            "**/your_consent_settings.json",
-            "**/ads_about_meta.json",
-            "**/interactions_with_marketplace_ads.json",
-        ),
+    *preferences(
+        "**/ads_personalization_consent.json",
+        "**/ads_feedback_activity.json",
+        "**/your_consent_settings.json",
+        "**/interactions_with_marketplace_ads.json",
     ),
     *entries("reported_conversions", Kind.DISCLOSED, "**/your_recent_reported_conversions.json", owner=False),
 )
@@ -190,20 +67,6 @@ _OFF: Final = (
 
 DISCLOSED: Final = (
     *off_meta(_OFF, JsonItems("/off_facebook_activity_v2/*/events/*", "/off_facebook_activity/*/events/*")),
-    Feed(
-        name="off_meta_labelled",
-        kind=Kind.DISCLOSED,
-        members=_OFF,
-        owner=False,
-        needs=("dict",),
-        items=JsonItems("/*/label_values/*/vec/*", "/label_values/*/vec/*"),
-        structural=LV_FRAME,
-        target=MetaText("../../../../title", "../../../0/value"),
-        label=MetaText("@Event", "@Type", "dict/1/value"),
-        target_id=Text("@ID", "dict/0/value"),
-        ignored=("^/**", "@*", "dict/**", *LV_REST),
-        when=Stamp("dict/*/timestamp_value", "@Received on", "@Time", "dict/2/value"),
-    ),
     labelled(
         "off_meta_businesses",
         Kind.DISCLOSED,
@@ -216,7 +79,6 @@ DISCLOSED: Final = (
         ignored=("@*",),
         where=(Where(path="label_values/*/vec/*", absent=True),),
     ),
-    *entries("off_meta_settings", Kind.SETTING, "**/your_activity_off_meta_technologies_settings.json"),
     Feed(
         name="apps",
         kind=Kind.DISCLOSED,
@@ -272,4 +134,4 @@ DISCLOSED: Final = (
     ),
 )
 
-FEEDS: Final = (*ASSIGNED, *ADVERTISERS, *DISCLOSED)
+FEEDS: Final = (*ADVERTISERS, *DISCLOSED)

@@ -5,12 +5,14 @@ from typing import Any, Final
 from parsers.declare.fields import Const, EpochSeconds, MetaText, Text
 from parsers.declare.platform import Feed, Where
 from parsers.formats.json.items import JsonItems
-from parsers.platforms.meta.shared import LV_FRAME, LV_REST, Whose, entries, labelled
+from parsers.platforms.meta.answers import ad_forms, surveys
+from parsers.platforms.meta.items import FILLED
+from parsers.platforms.meta.labelled import entries, labelled
+from parsers.platforms.meta.labels import Whose
 from parsers.record import Kind
 
 _OPTIONS: Final = "attachments/*/data/*/poll/options/*"
 _POLLS: Final = ("**/polls_you_voted_on.json", "**/poll_votes.json", "**/other_activity/polls*.json")
-_SURVEYS: Final = ("**/surveys.json",)
 
 
 def _poll(name: str, members: tuple[str, ...], *containers: str, **more: Any) -> Feed:
@@ -53,31 +55,7 @@ ANSWERS: Final = (
         answer=MetaText("@Poll option", "@Answer", "@Value", "label_values/*/value"),
         target=MetaText("@Owner/@Name", "@Group/@Name"),
     ),
-    Feed(
-        name="surveys",
-        kind=Kind.ANSWER,
-        members=_SURVEYS,
-        items=JsonItems("/*/label_values/*/vec/*", "/label_values/*/vec/*"),
-        needs=("dict",),
-        question=MetaText("@Question/value", "dict/0/value"),
-        answer=MetaText("@Answer/value", "dict/1/value"),
-        label=MetaText("../../../*/value"),
-        when=EpochSeconds("../../../../timestamp"),
-        structural=LV_FRAME,
-        ignored=("^/**", "@*", "dict/**", *LV_REST),
-    ),
-    Feed(
-        name="survey_details",
-        kind=Kind.ANSWER,
-        members=_SURVEYS,
-        items=JsonItems("/*/label_values/*", "/label_values/*"),
-        needs=("value",),
-        question=MetaText("label"),
-        answer=MetaText("value"),
-        when=EpochSeconds("../../timestamp"),
-        structural=LV_FRAME,
-        ignored=("^/**", "@*", "vec/**", "timestamp_value", *LV_REST),
-    ),
+    *surveys(),
     Feed(
         name="membership_answers",
         kind=Kind.ANSWER,
@@ -110,14 +88,7 @@ ANSWERS: Final = (
         ignored=("@*", "label_values/**"),
     ),
     *entries("transaction_survey", Kind.ANSWER, "**/your_transaction_survey_information.json"),
-    Feed(
-        name="ad_form_answers",
-        kind=Kind.ANSWER,
-        members="**/information_you*ve_submitted_to_advertisers.json",
-        items=JsonItems("/lead_gen_info_v2/*", "/lead_gen_info/*"),
-        question=MetaText("label"),
-        answer=MetaText("value"),
-    ),
+    ad_forms("lead_gen_info_v2", "lead_gen_info"),
 )
 
 
@@ -128,7 +99,7 @@ def _voting(word: str) -> Feed:
         kind=Kind.SETTING,
         members=f"**/voting_{word}.json",
         items=JsonItems(f"/voting_{word}_v2/*", f"/voting_{word}/*", f"/voting_{word}_v2", f"/voting_{word}"),
-        where=(Where(path="", pattern="."),),
+        where=FILLED,
         label=Const(f"voting_{word}"),
         value=MetaText(""),
         ignored=("^/**", "*", "**"),
@@ -220,7 +191,7 @@ DATING: Final = (
         kind=Kind.SETTING,
         members="**/your_dating_activity.json",
         items=JsonItems("/dating_your_activity_v2/*"),
-        where=(Where(path="", pattern="."),),
+        where=FILLED,
         label=Text("~"),
         value=MetaText(""),
         ignored=("^/**", "**"),

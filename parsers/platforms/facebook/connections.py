@@ -5,7 +5,8 @@ from typing import Final
 from parsers.declare.fields import Const, EpochSeconds, LinkText, MetaText
 from parsers.declare.platform import Feed
 from parsers.formats.json.items import JsonItems
-from parsers.platforms.meta.shared import LV_FRAME, LV_REST, entries, labelled, under
+from parsers.platforms.meta.items import under
+from parsers.platforms.meta.labelled import LISTED, entries, labelled, listed
 from parsers.record import Kind
 
 _TIME: Final = EpochSeconds("timestamp")
@@ -180,23 +181,21 @@ TIES: Final = (
     ),
 )
 
-_VEC: Final = JsonItems("/label_values/*/vec/*", "/*/label_values/*/vec/*")
-_DRAWN_UP: Final = JsonItems(*_VEC.containers, "/people_you_may_know_v2/*", "/people_you_may_know/*")
+_DRAWN_UP: Final = JsonItems(*LISTED.containers, "/people_you_may_know_v2/*", "/people_you_may_know/*")
 
 
 def _proposed(name: str, members: str | tuple[str, ...], label: str) -> Feed:
     """People in a list of labelled values that Facebook drew up itself."""
-    return Feed(
-        name=name,
-        kind=Kind.ASSIGNED,
-        members=members,
+    return listed(
+        name,
+        Kind.ASSIGNED,
+        members,
         items=_DRAWN_UP,
         owner=False,
         target=MetaText("value", "@Name", "name"),
         label=Const(label),
         when=EpochSeconds("../../../../timestamp", "timestamp"),
-        structural=LV_FRAME,
-        ignored=("^/**", "@*", "dict/**", *LV_REST),
+        ignored=("@*", "dict/**"),
     )
 
 
@@ -249,24 +248,21 @@ PROPOSED: Final = (
         target=MetaText("@Page", "@Name", "@Author", "label_values/*/value"),
         ignored=("@*",),
     ),
-    Feed(
-        name="followed_history",
-        kind=Kind.CONNECTION,
-        members="**/your_recently_followed_history.json",
-        items=_VEC,
+    listed(
+        "followed_history",
+        Kind.CONNECTION,
+        "**/your_recently_followed_history.json",
         target=MetaText("@Name", "dict/*/value", "value"),
         label=Const("following"),
-        structural=LV_FRAME,
-        ignored=("^/**", "@*", *LV_REST),
+        ignored=("@*",),
     ),
-    Feed(
-        name="recently_visited_profiles",
-        kind=Kind.VIEW,
-        members="**/profiles_you_visited_in_the_past_7_days.json",
-        items=_VEC,
+    listed(
+        "recently_visited_profiles",
+        Kind.VIEW,
+        "**/profiles_you_visited_in_the_past_7_days.json",
         target=MetaText("value", "@Name"),
         label=Const("profile"),
-        ignored=("^/**", "@*", *LV_REST),
+        ignored=("@*",),
     ),
     *entries("post_audiences", Kind.CONNECTION, "**/your_post_audiences.json"),
 )

@@ -5,24 +5,16 @@ from typing import Any, Final
 from parsers.declare.fields import Const, EpochSeconds, MetaText
 from parsers.declare.platform import Feed
 from parsers.formats.json.items import JsonItems
-from parsers.platforms.meta.shared import LV_FRAME, LV_REST, labelled
+from parsers.platforms.meta.labelled import labelled, listed
 from parsers.record import Kind
-
-_VEC: Final = JsonItems("/label_values/*/vec/*", "/*/label_values/*/vec/*")
-
-
-def _contact(name: str, **columns: Any) -> Feed:
-    """Somebody in the owner's address book: a third party who never agreed to any of it."""
-    return Feed(name=name, kind=Kind.CONTACT, owner=None, label=Const("uploaded_contact"), **columns)
-
 
 _POINTS: Final = ("@Phone Number", "@Email", "@Contact Information", "@Contact point")
 _WHO: Final = ("@Name", "@First Name", "@Last Name")
-_ALL: Final = ("@*", *LV_REST, "label_values/**", "dict/**")
+_SOMEBODY: Final[dict[str, Any]] = {"kind": Kind.CONTACT, "owner": None, "label": Const("uploaded_contact")}
 
 FEEDS: Final = (
-    _contact(
-        "address_book",
+    Feed(
+        name="address_book",
         members=(
             "**/your_address_books.json",
             "**/your_imported_contacts.json",
@@ -39,24 +31,22 @@ FEEDS: Final = (
         value=MetaText("details/*/contact_point", "contact_point", joined="; "),
         when=EpochSeconds("created_timestamp", "timestamp"),
         ignored=("^/**", "updated_timestamp", "details/**"),
+        **_SOMEBODY,
     ),
     labelled(
         "contacts",
-        Kind.CONTACT,
-        ("**/contacts_uploaded_from_your_phone.json", "**/your_imported_contacts.json"),
-        owner=None,
-        label=Const("uploaded_contact"),
+        members=("**/contacts_uploaded_from_your_phone.json", "**/your_imported_contacts.json"),
         target=MetaText(*_WHO, "label_values/0/value", joined=" "),
         value=MetaText(*_POINTS, "label_values/*/value", joined="; "),
-        ignored=_ALL,
+        ignored=("@*", "label_values/**", "dict/**"),
+        **_SOMEBODY,
     ),
-    _contact(
+    listed(
         "contacts_uploaded",
         members=("**/contacts_uploaded_before_2021.json", "**/synced_contacts_from_instagram.json"),
-        items=_VEC,
         target=MetaText(*_WHO, "dict/0/value", joined=" "),
         value=MetaText(*_POINTS, "dict/*/value", joined="; "),
-        structural=LV_FRAME,
-        ignored=("^/**", *_ALL),
+        ignored=("@*", "label_values/**", "dict/**"),
+        **_SOMEBODY,
     ),
 )

@@ -5,7 +5,8 @@ from typing import Any, Final
 from parsers.declare.fields import Amount, Const, Currency, EpochSeconds, LinkText, MetaText
 from parsers.declare.platform import Feed
 from parsers.formats.json.items import JsonItems
-from parsers.platforms.meta.shared import labelled, under
+from parsers.platforms.meta.items import under
+from parsers.platforms.meta.labelled import labelled, listed
 from parsers.record import Kind
 
 _TIME: Final = EpochSeconds("timestamp")
@@ -89,14 +90,12 @@ FEEDS: Final = (
     _group("group_post_tags", "group_tags", "**/your_group_post_tags.json"),
     _group("group_participation", "group_requested", "**/your_participation_requests.json"),
     _group("group_documents", "group_document", "**/your_document_revision.json"),
-    Feed(
-        name="group_shortcuts",
-        kind=Kind.MEMBERSHIP,
-        members=("**/your_group_shortcuts.json", "**/groups_and_pages_that_you_may_find_engaging.json"),
-        items=JsonItems("/label_values/*/vec/*", "/*/label_values/*/vec/*"),
+    listed(
+        "group_shortcuts",
+        Kind.MEMBERSHIP,
+        ("**/your_group_shortcuts.json", "**/groups_and_pages_that_you_may_find_engaging.json"),
         target=MetaText("value"),
         label=MetaText("../../label"),
-        ignored=("^/**", "ent_field_name"),
     ),
     _answered("going", "events_joined"),
     _answered("interested", "events_interested"),

@@ -4,8 +4,20 @@ from typing import Final
 
 from parsers.declare.fields import Choice, Const, LinkText, Pattern, Text
 from parsers.declare.platform import Where
-from parsers.platforms.meta.html import LINES, OWNER, attribute, chats, page, people, told, words
-from parsers.platforms.meta.shared import Whose
+from parsers.platforms.meta.html import (
+    LINES,
+    OWNER,
+    attribute,
+    chats,
+    links,
+    off_meta,
+    page,
+    people,
+    surveys,
+    told,
+    words,
+)
+from parsers.platforms.meta.labels import Whose
 from parsers.record import Kind
 
 _PROFILE: Final = "profile_information"
@@ -96,13 +108,7 @@ FEEDS: Final = (
         question=Text("@Question", "heading"),
         answer=Text("@Poll option", "@Answer", "lines/0"),
     ),
-    page(
-        "surveys",
-        Kind.ANSWER,
-        "surveys",
-        question=Text("@Question", "heading"),
-        answer=Text("@Answer", "lines/0"),
-    ),
+    surveys(),
     page(
         "membership_answers",
         Kind.ANSWER,
@@ -140,16 +146,7 @@ FEEDS: Final = (
         target=Text("heading", "@Title", "lines/0"),
         label=Text("@Action", "lines/0"),
     ),
-    page(
-        "off_meta",
-        Kind.DISCLOSED,
-        "your_activity_off_meta_technologies",
-        "your_off-facebook_activity",
-        owner=False,
-        target=Text("heading", "lines/0"),
-        label=Text("@Event", "@Type"),
-        value=Text("rows/*", joined="; "),
-    ),
+    off_meta("your_activity_off_meta_technologies", "your_off-facebook_activity"),
     page(
         "apps",
         Kind.DISCLOSED,
@@ -166,14 +163,7 @@ FEEDS: Final = (
         text=Text("heading"),
         url=LinkText("links/0/url"),
     ),
-    page(
-        "links",
-        Kind.VIEW,
-        "link_history",
-        url=LinkText("@Website link you visited", "links/0/url"),
-        label=Const("link"),
-        target=Text("@Title of website page you visited", "lines/0"),
-    ),
+    links(),
     page(
         "visits",
         Kind.VIEW,

@@ -5,8 +5,8 @@ from typing import Any, Final
 from parsers.declare.fields import Const, EpochMillis, MetaText, Text
 from parsers.declare.platform import Feed
 from parsers.formats.json.items import JsonItems
-from parsers.platforms.meta.feeds import THREADS, messages
-from parsers.platforms.meta.shared import AROUND
+from parsers.platforms.meta.items import AROUND
+from parsers.platforms.meta.messages import THREADS, messages, secret_devices
 from parsers.record import Kind
 
 _FOLDERS: Final = (
@@ -59,5 +59,11 @@ FEEDS: Final = (
         thread=MetaText("^/threadName"),
         label=Const("chat"),
         ignored=AROUND,
+    ),
+    secret_devices(
+        "secret_conversations_v2/armadillo_devices",
+        "secret_conversations_v2/tincan_devices",
+        "secret_conversations/armadillo_devices",
+        "secret_conversations/tincan_devices",
     ),
 )

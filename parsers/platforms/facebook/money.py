@@ -5,7 +5,8 @@ from typing import Any, Final
 from parsers.declare.fields import Amount, Const, Currency, Degrees, EpochSeconds, MetaText, Text
 from parsers.declare.platform import Feed
 from parsers.formats.json.items import JsonItems
-from parsers.platforms.meta.shared import entries, labelled, under
+from parsers.platforms.meta.items import under
+from parsers.platforms.meta.labelled import entries, labelled, listed
 from parsers.record import Kind
 
 
@@ -97,14 +98,12 @@ FEEDS: Final = (
         ignored=("@*", "label_values/**"),
         when=EpochSeconds("timestamp", "label_values/*/vec/*/timestamp_value"),
     ),
-    Feed(
-        name="products_viewed",
-        kind=Kind.VIEW,
-        members="**/your_recently_viewed_products.json",
-        items=JsonItems("/label_values/*/vec/*", "/*/label_values/*/vec/*"),
+    listed(
+        "products_viewed",
+        Kind.VIEW,
+        "**/your_recently_viewed_products.json",
         target=MetaText("value"),
         label=Const("product"),
-        ignored=("^/**",),
     ),
     _seen(
         "cart",

@@ -5,13 +5,14 @@ from typing import Final
 from parsers.declare.fields import repair
 from parsers.declare.platform import Mark, Platform
 from parsers.platforms.facebook import (
+    activity,
     ads,
     answers,
+    assigned,
     connections,
     contacts,
     groups,
     html,
-    logged,
     messages,
     money,
     places,
@@ -21,7 +22,8 @@ from parsers.platforms.facebook import (
     security,
     settings,
 )
-from parsers.platforms.meta.shared import labels
+from parsers.platforms.meta.export import parts
+from parsers.platforms.meta.labels import labels
 
 _CHAT: Final = r'"sender_name"\s*:[\s\S]{0,400}?"timestamp_ms"'
 """Instagram writes its chats alike; where nothing else tells, they are taken for Facebook's."""
@@ -77,18 +79,19 @@ FACEBOOK: Final = Platform(
         *posts.FEEDS,
         *groups.FEEDS,
         *messages.FEEDS,
+        *assigned.FEEDS,
         *ads.FEEDS,
         *money.FEEDS,
         *places.FEEDS,
         *security.FEEDS,
-        *logged.FEEDS,
+        *activity.FEEDS,
         *settings.FEEDS,
         *html.FEEDS,
     ),
     passed_over=settings.PASSED_OVER,
     labels=labels(),
     repair=repair,
-    parts=r"(?P<set>facebook-.+?-\d{4}-\d\d-\d\d-[A-Za-z0-9]+)(?:-(?P<part>\d+))?$",
+    parts=parts("facebook"),
     layout=(
         "A zip of JSON or of web pages, chosen when it is asked for. Thematic folders since 2018, keys with "
         "_v2 since 2021, below folders for activity, personal and logged information since 2023, and "

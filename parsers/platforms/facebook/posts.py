@@ -5,7 +5,9 @@ from typing import Any, Final
 from parsers.declare.fields import Degrees, EpochSeconds, LinkText, MetaText, Text
 from parsers.declare.platform import Feed
 from parsers.formats.json.items import JsonItems
-from parsers.platforms.meta.shared import OBJECTS, Whose, labelled, under
+from parsers.platforms.meta.items import OBJECTS, exif, under
+from parsers.platforms.meta.labelled import labelled
+from parsers.platforms.meta.labels import Whose
 from parsers.record import Kind
 
 _TIME: Final = EpochSeconds("timestamp")
@@ -35,22 +37,16 @@ _POSTED: Final = {
     ),
     "ignored": (*_LEFT, "title"),
 }
-
-
-def _exif(what: str) -> tuple[str, ...]:
-    return tuple(f"media_metadata/{kind}_metadata/exif_data/*/{what}" for kind in ("photo", "video"))
-
-
 _PICTURED: Final[dict[str, Any]] = {
     "kind": Kind.MEDIA,
-    "when": EpochSeconds(*_exif("taken_timestamp"), "creation_timestamp"),
+    "when": EpochSeconds(*exif("taken_timestamp"), "creation_timestamp"),
     "needs": ("uri",),
     "text": MetaText("description", "title"),
     "target_id": Text("uri"),
-    "lat": Degrees(*_exif("latitude")),
-    "lon": Degrees(*_exif("longitude")),
-    "ip": Text(*_exif("upload_ip"), "upload_ip"),
-    "device": MetaText(*_exif("camera_make"), *_exif("camera_model"), joined=" "),
+    "lat": Degrees(*exif("latitude")),
+    "lon": Degrees(*exif("longitude")),
+    "ip": Text(*exif("upload_ip"), "upload_ip"),
+    "device": MetaText(*exif("camera_make"), *exif("camera_model"), joined=" "),
     "ignored": (
         "media_metadata/**",
         "title",

@@ -3,9 +3,10 @@
 from typing import Any, Final
 
 from parsers.declare.fields import Choice, Const, EpochSeconds, MetaText, Text
-from parsers.declare.platform import Feed, Where
+from parsers.declare.platform import Feed
 from parsers.formats.json.items import JsonItems
-from parsers.platforms.meta.shared import AROUND, entries, under
+from parsers.platforms.meta.items import AROUND, FILLED, under
+from parsers.platforms.meta.labelled import entries
 from parsers.record import Kind
 
 _MEMBER: Final = "**/*profile_information.json"
@@ -218,7 +219,7 @@ TYPED: Final = (
         items=JsonItems("/autofill_information_v2/*/*"),
         label=Choice("~1", words=_FORM_LABELS, otherwise="trait"),
         value=MetaText(""),
-        where=(Where(path="", pattern="."),),
+        where=FILLED,
         ignored=AROUND,
     ),
     Feed(
@@ -228,7 +229,7 @@ TYPED: Final = (
         items=JsonItems("/autofill_information_v2/*"),
         label=Choice("~", words=_FORM_LABELS, otherwise="trait"),
         value=MetaText(""),
-        where=(Where(path="", pattern="."),),
+        where=FILLED,
         ignored=("*",),
     ),
     *entries(

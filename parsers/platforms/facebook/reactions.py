@@ -4,7 +4,9 @@ from typing import Any, Final
 
 from parsers.declare.fields import Const, EpochSeconds, LinkText, MetaText
 from parsers.declare.platform import Feed
-from parsers.platforms.meta.shared import LV_OBJECT, OBJECTS, Whose, labelled, under
+from parsers.platforms.meta.items import OBJECTS, under
+from parsers.platforms.meta.labelled import OBJECT_FRAME, labelled
+from parsers.platforms.meta.labels import Whose
 from parsers.record import Kind
 
 _TIME: Final = EpochSeconds("timestamp")
@@ -45,7 +47,9 @@ FEEDS: Final = (
         ignored=("title",),
     ),
     Feed(
-        name="reactions", items=OBJECTS, **{**_REACTED, "ignored": (*_MEDIA, "*/**"), "structural": LV_OBJECT}
+        name="reactions",
+        items=OBJECTS,
+        **{**_REACTED, "ignored": (*_MEDIA, "*/**"), "structural": OBJECT_FRAME},
     ),
     Feed(name="reactions_wrapped", items=under("reactions_v2", "reactions"), **_REACTED),
     labelled(

@@ -5,7 +5,8 @@ from typing import Any, Final
 from parsers.declare.fields import Const, EpochSeconds, MetaText, Text
 from parsers.declare.platform import Feed
 from parsers.formats.json.items import JsonItems
-from parsers.platforms.meta.shared import entries, under
+from parsers.platforms.meta.items import under
+from parsers.platforms.meta.labelled import entries
 from parsers.record import Kind
 
 _LEFT: Final = (
@@ -78,8 +79,6 @@ LOGINS: Final = (
     ),
 )
 
-_ENCRYPTED: Final = "**/secret_conversations.json"
-
 DEVICES: Final = (
     Feed(
         name="mobile_devices",
@@ -98,22 +97,6 @@ DEVICES: Final = (
             "redact_tokens/**",
             "device_locale",
         ),
-    ),
-    Feed(
-        name="secret_devices",
-        kind=Kind.DEVICE,
-        members=_ENCRYPTED,
-        items=JsonItems(
-            "/secret_conversations_v2/armadillo_devices/*",
-            "/secret_conversations_v2/tincan_devices/*",
-            "/secret_conversations/armadillo_devices/*",
-            "/secret_conversations/tincan_devices/*",
-        ),
-        when=EpochSeconds("last_active_time"),
-        ip=Text("last_connected_ip"),
-        device=MetaText("device_manufacturer", "device_model", "device_os_version", joined=" "),
-        label=MetaText("device_type"),
-        ignored=("^/**", "online_since"),
     ),
     Feed(
         name="app_days",

@@ -5,7 +5,9 @@ from typing import Final
 from parsers.declare.fields import Const, EpochSeconds, MetaText, Text
 from parsers.declare.platform import Feed, PassedOver
 from parsers.formats.json.items import JsonItems
-from parsers.platforms.meta.shared import AROUND, entries
+from parsers.platforms.meta import export
+from parsers.platforms.meta.items import AROUND
+from parsers.platforms.meta.labelled import entries
 from parsers.record import Kind
 
 _SETTINGS: Final = (
@@ -113,16 +115,7 @@ FEEDS: Final = (
 )
 
 PASSED_OVER: Final = (
-    PassedOver(members=("**/no-data.txt", "**/no_data.txt"), reason="says that the section is empty"),
-    PassedOver(
-        members=(
-            "**/avatars/*.json",
-            "**/avatars_store/*.json",
-            "**/your_avatar.json",
-            "**/avatar_items.json",
-        ),
-        reason="the drawing of an avatar",
-    ),
+    *export.PASSED_OVER,
     PassedOver(
         members=("**/top_moments_of_the_year.json", "**/shared_memories.json", "**/birthday_media.json"),
         reason="pictures that stand elsewhere in the export",
@@ -151,9 +144,5 @@ PASSED_OVER: Final = (
             "**/recommended_bookmark_info.json",
         ),
         reason="hints of the app that were shown",
-    ),
-    PassedOver(
-        members=("**/start_here.html", "**/index.html", "**/files/*.html", "**/*.css", "**/*.js"),
-        reason="the frame of the web pages of the export",
     ),
 )

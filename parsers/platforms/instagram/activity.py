@@ -1,30 +1,13 @@
-"""Instagram: saves, searches, links, what was watched, and when the app was in use."""
+"""Instagram: saves, searches, links, what was watched, what one wished to be reminded of, and when the app was in use."""
 
-from typing import Any, Final
+from typing import Final
 
 from parsers.declare.fields import Const, LinkText, MetaText, Text
-from parsers.declare.platform import Feed
-from parsers.formats.json.items import JsonItems
-from parsers.platforms.meta.shared import LV_FRAME, LV_REST, Stamp, labelled, under
+from parsers.platforms.instagram.strings import OWNER, ROW, mapped, rows
+from parsers.platforms.meta.activity import links, time_spent
+from parsers.platforms.meta.items import MEMBER, Stamp
+from parsers.platforms.meta.labelled import labelled
 from parsers.record import Kind
-
-_ROW: Final = "string_list_data/*"
-_OWNER: Final = ("@Owner/@Username", "@Owner/@Name", "@Username", "@Author", "@Name")
-_SLD_LEFT: Final = ("title", "media_list_data/**", f"{_ROW}/href", f"{_ROW}/value")
-_SMD_LEFT: Final = ("title", "media_map_data/**", "media_list_data/**")
-
-
-def _mapped(name: str, kind: Kind, members: str | tuple[str, ...], *wrappers: str, **columns: Any) -> Feed:
-    ignored = (*_SMD_LEFT, *columns.pop("ignored", ()))
-    return Feed(
-        name=name,
-        kind=kind,
-        members=members,
-        items=under(*wrappers),
-        **{"when": Stamp("@Time"), **columns},
-        ignored=ignored,
-    )
-
 
 _SAVED: Final = ("**/saved_posts.json", "**/saved_collections.json")
 _PEOPLE: Final = (
@@ -33,10 +16,11 @@ _PEOPLE: Final = (
     "**/tag_searches.json",
     "**/place_searches.json",
 )
+_SEARCHED: Final = ("searches_user", "searches_keyword", "searches_hashtag", "searches_place")
 _WORDS: Final = ("**/word_or_phrase_searches.json", "**/keyword_searches.json")
 
 LOOKED: Final = (
-    _mapped(
+    mapped(
         "saves",
         Kind.SAVE,
         "**/saved_posts.json",
@@ -46,7 +30,7 @@ LOOKED: Final = (
         url=LinkText("@Saved on/href"),
         ignored=("@Time",),
     ),
-    _mapped(
+    mapped(
         "collections",
         Kind.SAVE,
         "**/saved_collections.json",
@@ -57,7 +41,7 @@ LOOKED: Final = (
         label=MetaText("title"),
         ignored=("@Update Time",),
     ),
-    _mapped(
+    mapped(
         "saved_music",
         Kind.SAVE,
         "**/saved_music.json",
@@ -71,55 +55,42 @@ LOOKED: Final = (
         "saves_labelled",
         Kind.SAVE,
         (*_SAVED, "**/saved_music.json"),
-        target=MetaText(*_OWNER, "title"),
+        target=MetaText(*OWNER, "title"),
         url=LinkText("@URL"),
         text=MetaText("@Caption", "@Title"),
         value=MetaText("@Hashtags"),
         ignored=("@*",),
     ),
-    _mapped(
+    mapped(
         "searches",
         Kind.SEARCH,
         (*_PEOPLE, *_WORDS),
-        "searches_user",
-        "searches_keyword",
-        "searches_hashtag",
-        "searches_place",
+        *_SEARCHED,
         needs=("string_map_data",),
+        when=Stamp("@Time"),
         text=MetaText("@Search", "@Username", "@Name"),
-        label=Text("$([^/]+)\\.json"),
+        label=Text(MEMBER),
         ignored=("@*",),
     ),
-    Feed(
-        name="searches_listed",
-        kind=Kind.SEARCH,
-        members=(*_PEOPLE, *_WORDS),
+    rows(
+        "searches_listed",
+        Kind.SEARCH,
+        (*_PEOPLE, *_WORDS),
+        *_SEARCHED,
         needs=("string_list_data",),
-        items=under("searches_user", "searches_keyword", "searches_hashtag", "searches_place"),
-        when=Stamp(f"{_ROW}/timestamp"),
-        text=MetaText(f"{_ROW}/value", "title", f"{_ROW}/href"),
-        url=LinkText(f"{_ROW}/href"),
-        label=Text("$([^/]+)\\.json"),
-        ignored=_SLD_LEFT,
+        text=MetaText(f"{ROW}/value", "title", f"{ROW}/href"),
+        label=Text(MEMBER),
     ),
     labelled(
         "searches_labelled",
         Kind.SEARCH,
         (*_PEOPLE, *_WORDS),
-        text=MetaText("@Search", "@Search text", *_OWNER, "title"),
+        text=MetaText("@Search", "@Search text", *OWNER, "title"),
         url=LinkText("@URL"),
-        label=Text("$([^/]+)\\.json"),
+        label=Text(MEMBER),
         ignored=("@*",),
     ),
-    labelled(
-        "links",
-        Kind.VIEW,
-        "**/link_history.json",
-        label=Const("link"),
-        url=LinkText("@Website link you visited", "@URL", "label_values/*/href", "label_values/0/value"),
-        target=MetaText("@Title of website page you visited", "@Title"),
-        ignored=("@Website session start time", "@Website session end time", "@*", "label_values/**"),
-    ),
+    links(),
 )
 
 _SEEN: Final = (
@@ -137,7 +108,7 @@ _SEEN: Final = (
 )
 
 SEEN: Final = (
-    _mapped(
+    mapped(
         "seen",
         Kind.VIEW,
         _SEEN,
@@ -150,45 +121,41 @@ SEEN: Final = (
         "impressions_history_music_heard_in_stories",
         "impressions_history_music_recently_used_in_stories",
         needs=("string_map_data",),
+        when=Stamp("@Time"),
         target=MetaText("@Author", "@Username", "@Artist Name", "@Name"),
-        label=Text("$([^/]+)\\.json"),
+        label=Text(MEMBER),
         value=MetaText("@Song Name", "@Title"),
         ignored=("@*",),
     ),
-    Feed(
-        name="seen_listed",
-        kind=Kind.VIEW,
-        members=_SEEN,
+    rows(
+        "seen_listed",
+        Kind.VIEW,
+        _SEEN,
+        "impressions_history_posts_not_interested",
+        "impressions_history_posts_seen",
         needs=("string_list_data",),
-        items=under("impressions_history_posts_not_interested", "impressions_history_posts_seen"),
-        when=Stamp(f"{_ROW}/timestamp"),
-        target=MetaText(f"{_ROW}/value", "title"),
-        url=LinkText(f"{_ROW}/href"),
-        label=Text("$([^/]+)\\.json"),
-        ignored=_SLD_LEFT,
+        target=MetaText(f"{ROW}/value", "title"),
+        label=Text(MEMBER),
     ),
     labelled(
         "seen_labelled",
         Kind.VIEW,
         _SEEN,
-        target=MetaText(*_OWNER),
+        target=MetaText(*OWNER),
         url=LinkText("@URL"),
         text=MetaText("@Caption", "@Title"),
         value=MetaText("@Hashtags"),
-        label=Text("$([^/]+)\\.json"),
+        label=Text(MEMBER),
         ignored=("@*",),
     ),
-    Feed(
-        name="time_spent",
-        kind=Kind.LOGIN,
-        members="**/time_spent_on_instagram.json",
-        items=JsonItems("/*/label_values/*/vec/*", "/label_values/*/vec/*"),
-        needs=("dict",),
-        label=Const("session"),
-        when=Stamp("dict/0/timestamp_value"),
-        value=Text("dict/1/timestamp_value"),
-        structural=LV_FRAME,
-        ignored=("^/**", "@*", "dict/**", *LV_REST),
+    time_spent("instagram"),
+    rows(
+        "event_reminders",
+        Kind.EVENT,
+        "**/event_reminders.json",
+        "events_event_reminders",
+        target=MetaText("title", f"{ROW}/value"),
+        label=Const("reminder"),
     ),
 )
 

@@ -4,11 +4,12 @@ from typing import Any, Final
 
 from parsers.declare.fields import Const, LinkText, MetaText
 from parsers.declare.platform import Feed, Where
+from parsers.declare.words import words
 from parsers.formats.json.items import JsonItems
-from parsers.platforms.meta.shared import LV_OBJECT, OBJECTS, Stamp, labelled, under
+from parsers.platforms.instagram.strings import ROW, mapped, rows
+from parsers.platforms.meta.items import OBJECTS, Stamp
+from parsers.platforms.meta.labelled import OBJECT_FRAME, labelled
 from parsers.record import Kind
-
-_ROW: Final = "string_list_data/*"
 
 
 def _ties(
@@ -16,46 +17,42 @@ def _ties(
     label: str,
     *wrappers: str,
     files: tuple[str, ...] = (),
-    kind: Kind = Kind.CONNECTION,
+    ignored: tuple[str, ...] = (),
     **more: Any,
 ) -> Feed:
-    return Feed(
-        name=name,
-        kind=kind,
-        members=files or (f"**/{name}.json",),
-        items=under(*wrappers),
-        when=Stamp(f"{_ROW}/timestamp"),
-        target=MetaText(f"{_ROW}/value", "title", f"{_ROW}/href"),
-        url=LinkText(f"{_ROW}/href"),
+    """A list of people, their names in the rows or, since 2025, in the titles."""
+    return rows(
+        name,
+        Kind.CONNECTION,
+        files or (f"**/{name}.json",),
+        *wrappers,
+        target=MetaText(f"{ROW}/value", "title", f"{ROW}/href"),
         label=Const(label),
-        ignored=("title", "media_list_data/**", f"{_ROW}/value"),
+        ignored=("title", "media_list_data/**", f"{ROW}/value", *ignored),
         **more,
     )
 
 
 _APP: Final = "text_post_app_text_post_app_"
+_FOLLOWERS: Final = ("**/followers*.json",)
 
 TIES: Final = (
-    Feed(
-        name="followers",
-        kind=Kind.CONNECTION,
-        members=("**/followers*.json",),
+    _ties(
+        "followers",
+        "follower",
+        files=_FOLLOWERS,
         items=OBJECTS,
         needs=("string_list_data",),
         owner=False,
-        when=Stamp(f"{_ROW}/timestamp"),
-        target=MetaText(f"{_ROW}/value", "title", f"{_ROW}/href"),
-        url=LinkText(f"{_ROW}/href"),
-        label=Const("follower"),
-        ignored=("title", "media_list_data/**", "*/**"),
-        structural=LV_OBJECT,
+        ignored=("*/**",),
+        structural=OBJECT_FRAME,
     ),
     _ties(
         "followers_wrapped",
         "follower",
         "relationships_followers",
         f"{_APP}followers",
-        files=("**/followers*.json",),
+        files=_FOLLOWERS,
         owner=False,
     ),
     _ties("following", "following", "relationships_following", f"{_APP}following"),
@@ -135,32 +132,30 @@ TIES: Final = (
         url=LinkText("@URL"),
         ignored=("@*", "label_values/**"),
     ),
-    Feed(
-        name="lists",
-        kind=Kind.CONNECTION,
-        members="**/custom_lists.json",
-        items=under("relationships_custom_lists"),
+    mapped(
+        "lists",
+        Kind.CONNECTION,
+        "**/custom_lists.json",
+        "relationships_custom_lists",
         label=Const("list"),
         target=MetaText("@Group Members"),
         value=MetaText("@Name"),
         when=Stamp("@Creation Time"),
-        ignored=("@Update Time", "title", "media_map_data/**"),
+        ignored=("@Update Time",),
+    ),
+    mapped(
+        "interest_feeds",
+        Kind.CONNECTION,
+        "**/interest_feeds_on_threads.json",
+        "text_post_app_text_app_interest_feeds",
+        label=Const("interest_feed"),
+        target=MetaText("@Feed name"),
+        value=MetaText(
+            "@Added topic names delimited by `|`", "@Added usernames delimited by `|`", joined="|"
+        ),
+        ignored=("@*",),
     ),
 )
-
-_FLAT_WORDS: Final = {
-    "followers": "follower",
-    "following": "following",
-    "blocked_users": "blocked",
-    "restricted_users": "restricted",
-    "close_friends": "close_friend",
-    "follow_requests_sent": "follow_request_sent",
-    "hide_stories_from": "story_hidden_from",
-    "permanent_follow_requests": "follow_request_sent",
-    "following_hashtags": "following_hashtag",
-    "dismissed_suggested_users": "suggestion_removed",
-    "unfollowed_users": "unfollowed",
-}
 
 FLAT: Final = tuple(
     Feed(
@@ -175,21 +170,20 @@ FLAT: Final = tuple(
         where=(Where(path="", pattern=r"^\d{4}-"),),
         ignored=("^/**",),
     )
-    for key, label in _FLAT_WORDS.items()
+    for key, label in words(__package__)["ties"].items()
 )
 
 CONTACTS: Final = (
-    Feed(
-        name="contacts",
-        kind=Kind.CONTACT,
-        members="**/synced_contacts.json",
-        items=under("contacts_contact_info"),
+    mapped(
+        "contacts",
+        Kind.CONTACT,
+        "**/synced_contacts.json",
+        "contacts_contact_info",
         owner=None,
         target=MetaText("@First Name", "@Last Name", joined=" "),
         value=MetaText("@Contact Information", "@Phone Number", "@Email"),
         when=Stamp("@Imported Time"),
         label=Const("uploaded_contact"),
-        ignored=("title", "media_map_data/**"),
     ),
     labelled(
         "contacts_labelled",

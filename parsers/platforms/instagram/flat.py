@@ -5,7 +5,7 @@ from typing import Any, Final
 from parsers.declare.fields import Const, LinkText, MetaText, Text
 from parsers.declare.platform import Feed, Where
 from parsers.formats.json.items import JsonItems
-from parsers.platforms.meta.shared import Stamp, under
+from parsers.platforms.meta.items import Stamp, under
 from parsers.record import Kind
 
 _TIMED: Final = (Where(path="0", pattern=r"^\d{4}-\d\d"),)

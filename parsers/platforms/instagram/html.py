@@ -4,7 +4,17 @@ from typing import Any, Final
 
 from parsers.declare.fields import Const, LinkText, Text, Time
 from parsers.declare.platform import Feed
-from parsers.platforms.meta.html import OWNER, attribute, chats, page, people, words
+from parsers.platforms.meta.html import (
+    OWNER,
+    attribute,
+    chats,
+    links,
+    off_meta,
+    page,
+    people,
+    surveys,
+    words,
+)
 from parsers.record import Kind
 
 _PROFILE: Final = "personal_information"
@@ -25,8 +35,8 @@ def _media(name: str, kind: Kind, word: str, *files: str, **columns: Any) -> Fee
 FEEDS: Final = (
     attribute("name", "@Name", members=_PROFILE, names=("@Name", "@Username")),
     *(
-        attribute(label, f"@{words_}", members=_PROFILE)
-        for label, words_ in (
+        attribute(label, f"@{title}", members=_PROFILE)
+        for label, title in (
             ("username", "Username"),
             ("email", "Email"),
             ("phone", "Phone Number"),
@@ -120,15 +130,7 @@ FEEDS: Final = (
         when=Time("date", "@Time", "lines/1", order="mdy"),
     ),
     _media("saves", Kind.SAVE, "post", "saved_posts", "saved_collections"),
-    page(
-        "links",
-        Kind.VIEW,
-        "link_history",
-        url=LinkText("@Website link you visited", "links/0/url"),
-        label=Const("link"),
-        target=Text("@Title of website page you visited", "lines/0"),
-        when=Time("date", "@Website session start time", order="mdy"),
-    ),
+    links(),
     words("interests", "interest", "ads_interests", "your_topics", "recommended_topics", "your_reels_topics"),
     words("categories", "audience", "other_categories_used_to_reach_you"),
     words("locations", "location", "locations_of_interest", "profile_based_in", "account_based_in"),
@@ -141,15 +143,7 @@ FEEDS: Final = (
         target=Text("rows/*", "heading", "lines/*", joined="; "),
         when=None,
     ),
-    page(
-        "off_meta",
-        Kind.DISCLOSED,
-        "your_activity_off_meta_technologies",
-        owner=False,
-        target=Text("heading", "lines/0"),
-        label=Text("@Event", "@Type"),
-        value=Text("rows/*", joined="; "),
-    ),
+    off_meta("your_activity_off_meta_technologies"),
     page(
         "logins",
         Kind.LOGIN,
@@ -171,11 +165,5 @@ FEEDS: Final = (
         label=Const("uploaded_contact"),
         when=None,
     ),
-    page(
-        "surveys",
-        Kind.ANSWER,
-        "surveys",
-        question=Text("@Question", "heading"),
-        answer=Text("@Answer", "lines/0"),
-    ),
+    surveys(),
 )

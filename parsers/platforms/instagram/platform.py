@@ -7,16 +7,21 @@ from parsers.declare.platform import Mark, Platform
 from parsers.platforms.instagram import (
     activity,
     ads,
+    answers,
+    assigned,
+    comments,
     connections,
-    content,
     flat,
     html,
-    places,
+    messages,
+    posts,
     profile,
     reactions,
     security,
+    settings,
 )
-from parsers.platforms.meta.shared import labels
+from parsers.platforms.meta.export import parts
+from parsers.platforms.meta.labels import labels
 
 _MARKS: Final = (
     Mark(members="**/your_instagram_activity/**", generation="2023 (nested)"),
@@ -60,20 +65,24 @@ INSTAGRAM: Final = Platform(
     marks=_MARKS,
     feeds=(
         *profile.FEEDS,
-        *places.FEEDS,
+        *assigned.FEEDS,
         *connections.FEEDS,
         *reactions.FEEDS,
+        *answers.FEEDS,
+        *comments.FEEDS,
         *activity.FEEDS,
-        *content.FEEDS,
+        *posts.FEEDS,
+        *messages.FEEDS,
         *ads.FEEDS,
         *security.FEEDS,
+        *settings.FEEDS,
         *flat.FEEDS,
         *html.FEEDS,
     ),
-    passed_over=security.PASSED_OVER,
+    passed_over=settings.PASSED_OVER,
     labels=labels(),
     repair=repair,
-    parts=r"(?P<set>instagram-.+?-\d{4}-\d\d-\d\d-[A-Za-z0-9]+)(?:-(?P<part>\d+))?$",
+    parts=parts("instagram"),
     layout=(
         "A zip of JSON or of web pages. A dozen flat files until early 2021, thematic folders since, below "
         "folders for activity, personal and logged information since 2023, and bare lists of labelled values "

@@ -4,10 +4,14 @@ from typing import Any, Final
 
 from parsers.declare.fields import Choice, Const, MetaText
 from parsers.declare.platform import Feed, Where
+from parsers.declare.words import words
 from parsers.formats.json.items import JsonItems
-from parsers.platforms.meta.shared import Stamp, entries, labelled, under
+from parsers.platforms.instagram.strings import mapped, pairs
+from parsers.platforms.meta.items import Stamp, under
+from parsers.platforms.meta.labelled import entries, labelled
 from parsers.record import Kind
 
+_WORDS: Final = words(__package__)
 _USER: Final = (
     "**/personal_information/personal_information.json",
     "**/account_information/personal_information.json",
@@ -128,22 +132,6 @@ _CHANGED: Final = under("profile_profile_change")
 
 
 def _change(name: str, path: str) -> Feed:
-    words = {
-        "email": "email",
-        "email address": "email",
-        "phone number": "phone",
-        "username": "username",
-        "name": "name",
-        "full name": "name",
-        "profile bio text": "bio",
-        "bio": "bio",
-        "biography": "bio",
-        "gender": "gender",
-        "profile bio link": "website",
-        "website": "website",
-        "external url": "website",
-        "birthday": "birth_date",
-    }
     return Feed(
         name=name,
         kind=Kind.PROFILE,
@@ -151,45 +139,13 @@ def _change(name: str, path: str) -> Feed:
         items=_CHANGED,
         also=True,
         when=Stamp("@Change Date"),
-        label=Choice("@Changed", words=words),
+        label=Choice("@Changed", words=_WORDS["changes"]),
         value=MetaText(path),
         ignored=("title", "media_map_data/**"),
     )
 
 
-_FORM_LABELS: Final = {
-    "email": "email",
-    "given_name": "name",
-    "family_name": "name",
-    "name": "name",
-    "tel": "phone",
-    "postal_code": "zip",
-    "country": "country",
-    "country_name": "country",
-    "street_address": "address",
-    "address_level1": "location",
-    "address_level2": "city",
-    "address_line1": "address",
-    "address_line2": "address",
-    "address_line3": "address",
-    "tel_national": "phone",
-}
-_FORM_KEYS: Final = "^(" + "|".join(_FORM_LABELS) + ")$"
-_LISTED: Final = "string_list_data/*"
-
-
-def _guessed(name: str, label: str, wrapper: str) -> Feed:
-    return Feed(
-        name=name,
-        kind=Kind.ASSIGNED,
-        members=f"**/{name}.json",
-        items=under(wrapper),
-        owner=False,
-        label=Const(label),
-        value=MetaText(f"{_LISTED}/value", f"{_LISTED}/href", "@Email", "@Phone Number"),
-        ignored=("title", f"{_LISTED}/**", "media_list_data/**"),
-    )
-
+_FORM_KEYS: Final = "^(" + "|".join(_WORDS["forms"]) + ")$"
 
 TYPED: Final = (
     _signup("username", "@Username", ignored=("title", "@Port", "media_map_data/**")),
@@ -213,55 +169,33 @@ TYPED: Final = (
         members="**/autofill_information.json",
         items=JsonItems("/ig_autofill_data/*", "/ig_autofill_data/*/*"),
         where=(Where(path="", pattern="."), Where(path="~", pattern=_FORM_KEYS)),
-        label=Choice("~", words=_FORM_LABELS),
+        label=Choice("~", words=_WORDS["forms"]),
         value=MetaText(""),
         ignored=("*", "*/*", "^/**"),
     ),
-    Feed(
-        name="professional",
-        kind=Kind.PROFILE,
-        members="**/professional_information.json",
-        items=under("profile_business"),
+    mapped(
+        "professional",
+        Kind.PROFILE,
+        "**/professional_information.json",
+        "profile_business",
         label=Const("industry"),
         value=MetaText("@Business Objectives", "@Business Connection Methods", "@Category"),
         text=MetaText("title"),
-        ignored=("@Email", "@Phone Number", "title", "media_map_data/**"),
+        ignored=("@Email", "@Phone Number"),
     ),
-    Feed(
-        name="profile_facts",
-        kind=Kind.ASSIGNED,
-        members="**/instagram_profile_information.json",
-        owner=False,
-        items=JsonItems("/profile_account_insights/*/string_map_data/*"),
-        label=MetaText("~"),
-        value=MetaText("value"),
-        when=Stamp("timestamp"),
-        ignored=("^/**", "href"),
-    ),
-    _guessed("possible_emails", "email", "inferred_data_inferred_emails"),
-    _guessed("possible_phone_numbers", "phone", "inferred_data_inferred_phone_numbers"),
     *entries(
         "linked_accounts",
         Kind.PROFILE,
         ("**/linked_meta_accounts.json", "**/accounts_center.json"),
         label=Const("username"),
     ),
-    Feed(
-        name="friend_map",
-        kind=Kind.SETTING,
-        members="**/instagram_friend_map.json",
-        items=JsonItems("/profile_friend_map/*/string_map_data/*"),
-        label=MetaText("~"),
-        value=MetaText("value"),
-        when=Stamp("timestamp"),
-        ignored=("^/**", "href"),
-    ),
-    Feed(
-        name="notes_seen",
-        kind=Kind.SETTING,
-        members="**/note_interactions.json",
-        items=JsonItems("/profile_note_interactions/*/string_map_data/*"),
-        label=MetaText("~"),
+    pairs("friend_map", Kind.SETTING, "**/instagram_friend_map.json", "profile_friend_map"),
+    pairs(
+        "notes_seen",
+        Kind.SETTING,
+        "**/note_interactions.json",
+        "profile_note_interactions",
+        value=None,
         when=Stamp("timestamp", "value"),
         ignored=("^/**", "href", "value"),
     ),

@@ -8,8 +8,8 @@ from typing import Any, Final
 from parsers.declare.fields import Const, Field, LinkText, Text, Time
 from parsers.declare.platform import Feed
 from parsers.formats.html.pages import MetaPage
-from parsers.platforms.meta.feeds import THREADS
-from parsers.platforms.meta.shared import Whose
+from parsers.platforms.meta.labels import Whose
+from parsers.platforms.meta.messages import THREADS
 from parsers.record import Kind
 
 PAGE: Final = MetaPage()
@@ -88,4 +88,41 @@ def attribute(label: str, *paths: str, members: str, **more: Any) -> Feed:
         value=Text(*paths),
         when=None,
         **more,
+    )
+
+
+def surveys() -> Feed:
+    """Answers to surveys of Meta's own."""
+    return page(
+        "surveys",
+        Kind.ANSWER,
+        "surveys",
+        question=Text("@Question", "heading"),
+        answer=Text("@Answer", "lines/0"),
+    )
+
+
+def links() -> Feed:
+    """Pages that were opened in the browser of the app."""
+    return page(
+        "links",
+        Kind.VIEW,
+        "link_history",
+        url=LinkText("@Website link you visited", "links/0/url"),
+        label=Const("link"),
+        target=Text("@Title of website page you visited", "lines/0"),
+        when=Time("date", "@Time", "@Website session start time", order="mdy"),
+    )
+
+
+def off_meta(*files: str) -> Feed:
+    """What businesses reported of the owner."""
+    return page(
+        "off_meta",
+        Kind.DISCLOSED,
+        *files,
+        owner=False,
+        target=Text("heading", "lines/0"),
+        label=Text("@Event", "@Type"),
+        value=Text("rows/*", joined="; "),
     )

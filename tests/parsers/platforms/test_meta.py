@@ -1,17 +1,18 @@
 """What Facebook and Instagram share: labels in many languages, sentences about others, times in words."""
 
-import tomllib
 from collections import Counter
 
 import pytest
 
+from parsers.declare.words import words
 from parsers.platforms.facebook.platform import FACEBOOK
 from parsers.platforms.instagram.platform import INSTAGRAM
-from parsers.platforms.meta import shared
+from parsers.platforms.meta.items import Stamp
+from parsers.platforms.meta.labels import Whose, labels
 
 
 def test_no_spelling_stands_for_two_labels():
-    table = tomllib.loads((shared.HERE / "labels.toml").read_text(encoding="utf-8"))["labels"]
+    table = words("parsers.platforms.meta")["labels"]
     seen = Counter(word for name, others in table.items() for word in {w.casefold() for w in (name, *others)})
     assert [word for word, count in seen.items() if count > 1] == []
 
@@ -23,7 +24,7 @@ def test_feeds_bear_names_of_their_own(platform):
 
 @pytest.mark.parametrize("platform", [FACEBOOK, INSTAGRAM])
 def test_every_label_a_path_names_is_in_the_table(platform):
-    known = set(shared.labels().values())
+    known = set(labels().values())
     paths = {p for f in platform.feeds for c in f.columns().values() for p in c.paths}
     named = {part[1:].casefold() for p in paths for part in p.split("/") if part.startswith("@")}
     local = {
@@ -60,11 +61,11 @@ def test_every_label_a_path_names_is_in_the_table(platform):
     ],
 )
 def test_a_sentence_says_whose_post_it_was(sentence, person):
-    assert shared.Whose("title").read(sentence) == person
+    assert Whose("title").read(sentence) == person
 
 
 def test_a_stamp_is_seconds_or_words():
-    stamp = shared.Stamp("when")
+    stamp = Stamp("when")
     assert stamp.read(1_700_000_000) == 1_700_000_000_000_000
     assert stamp.read(0) is None
     moment = stamp.read("Feb 17, 2026 3:54:08 PM")

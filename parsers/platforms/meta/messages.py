@@ -1,11 +1,11 @@
-"""Feeds that Facebook and Instagram declare alike: chats, advertisers' audiences, activity off Meta."""
+"""Chats of Messenger and of Instagram, and the devices that keep the keys of encrypted ones."""
 
 from typing import Any, Final
 
 from parsers.declare.fields import Const, EpochMillis, EpochSeconds, LinkText, MetaText, Text
-from parsers.declare.platform import Feed, Where
+from parsers.declare.platform import Feed
 from parsers.formats.json.items import JsonItems
-from parsers.platforms.meta.shared import AROUND
+from parsers.platforms.meta.items import AROUND, under
 from parsers.record import Kind
 
 THREADS: Final = "{inbox,archived_threads,filtered_threads,message_requests,legacy_threads,e2ee_cutover}"
@@ -99,55 +99,16 @@ def messages(folders: tuple[str, ...]) -> tuple[Feed, ...]:
     )
 
 
-def audiences(name: str, members: tuple[str, ...], items: JsonItems) -> tuple[Feed, ...]:
-    """Advertisers that reach the owner by an uploaded list, a visit to their site, or one to their shop."""
-    ways = {
-        "has_data_file_custom_audience": "uploaded_list",
-        "has_remarketing_custom_audience": "visited",
-        "has_in_person_store_visit": "store_visit",
-    }
-    shared: dict[str, Any] = {
-        "kind": Kind.DISCLOSED,
-        "members": members,
-        "items": items,
-        "needs": ("advertiser_name",),
-        "owner": False,
-        "target": MetaText("advertiser_name"),
-    }
-    return (
-        *(
-            Feed(
-                name=f"{name}_{way}",
-                also=True,
-                label=Const(way),
-                where=(Where(path=key, pattern="true"),),
-                **shared,
-            )
-            for key, way in ways.items()
-        ),
-        Feed(
-            name=name,
-            label=Const("audience"),
-            where=tuple(Where(path=key, pattern="true", absent=True) for key in ways),
-            **shared,
-        ),
-    )
-
-
-def off_meta(members: tuple[str, ...], items: JsonItems) -> tuple[Feed, ...]:
-    """What businesses reported of the owner's visits, purchases and searches outside Meta's own services."""
-    return (
-        Feed(
-            name="off_meta_events",
-            kind=Kind.DISCLOSED,
-            members=members,
-            items=items,
-            needs=("type",),
-            owner=False,
-            when=EpochSeconds("timestamp"),
-            target=MetaText("../../name"),
-            target_id=Text("id"),
-            label=Text("type"),
-            ignored=AROUND,
-        ),
+def secret_devices(*containers: str) -> Feed:
+    """The devices on which end-to-end encrypted chats were opened."""
+    return Feed(
+        name="secret_devices",
+        kind=Kind.DEVICE,
+        members="**/secret_conversations.json",
+        items=under(*containers),
+        when=EpochSeconds("last_active_time"),
+        ip=Text("last_connected_ip"),
+        device=MetaText("device_manufacturer", "device_model", "device_os_version", joined=" "),
+        label=MetaText("device_type"),
+        ignored=("^/**", "online_since"),
     )

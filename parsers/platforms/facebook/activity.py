@@ -2,10 +2,12 @@
 
 from typing import Final
 
-from parsers.declare.fields import Const, EpochSeconds, LinkText, MetaText, Text
+from parsers.declare.fields import Const, EpochSeconds, LinkText, MetaText
 from parsers.declare.platform import Feed, Where
 from parsers.formats.json.items import JsonItems
-from parsers.platforms.meta.shared import LV_FRAME, LV_REST, labelled, under
+from parsers.platforms.meta.activity import links, time_spent
+from parsers.platforms.meta.items import MEMBER, under
+from parsers.platforms.meta.labelled import FRAME, REST, VALUES, labelled
 from parsers.record import Kind
 
 _TIME: Final = EpochSeconds("timestamp")
@@ -72,18 +74,10 @@ LOOKED: Final = (
         target=MetaText("@Name", "label_values/*/value"),
         text=MetaText("@Description"),
         url=LinkText("@URL"),
-        label=MetaText("$([^/]+)\\.json"),
+        label=MetaText(MEMBER),
         ignored=("@*",),
     ),
-    labelled(
-        "links",
-        Kind.VIEW,
-        "**/link_history.json",
-        label=Const("link"),
-        url=LinkText("@Website link you visited", "@URL", "label_values/*/href"),
-        target=MetaText("@Title of website page you visited", "@Title"),
-        ignored=("@Website session start time", "@Website session end time", "@*"),
-    ),
+    links(),
     Feed(
         name="videos_watched",
         kind=Kind.VIEW,
@@ -135,32 +129,19 @@ LOOKED: Final = (
     ),
 )
 
-_SPENT: Final = "**/time_spent_on_facebook.json"
-
 SPENT: Final = (
-    Feed(
-        name="time_spent",
-        kind=Kind.LOGIN,
-        members=_SPENT,
-        items=JsonItems("/*/label_values/*/vec/*", "/label_values/*/vec/*"),
-        needs=("dict",),
-        label=Const("session"),
-        when=EpochSeconds("dict/0/timestamp_value"),
-        value=Text("dict/1/timestamp_value"),
-        structural=LV_FRAME,
-        ignored=("^/**", "@*", "dict/**", *LV_REST),
-    ),
+    time_spent("facebook"),
     Feed(
         name="time_spent_totals",
         kind=Kind.SETTING,
-        members=_SPENT,
-        items=JsonItems("/*/label_values/*", "/label_values/*"),
+        members="**/time_spent_on_facebook.json",
+        items=VALUES,
         label=MetaText("label"),
         value=MetaText("value", "dict/*/value", joined="; "),
         when=EpochSeconds("timestamp_value"),
-        structural=LV_FRAME,
+        structural=FRAME,
         where=(Where(path="vec/*", absent=True),),
-        ignored=("^/**", "@*", "dict/**", "vec/**", *LV_REST),
+        ignored=("^/**", "@*", "dict/**", "vec/**", *REST),
     ),
     labelled(
         "emojis",
