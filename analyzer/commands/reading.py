@@ -12,7 +12,8 @@ from typing import Final, TypeVar
 import typer
 from polars.exceptions import ComputeError
 
-from analyzer.commands.talk import DONE, FAULT, UNREADABLE, Talk, complain, hush
+from analyzer.commands.talk import DONE, FAULT, UNREADABLE, USAGE, Talk, complain, hush
+from analyzer.given import UsageError
 from parsers.archives.open import open_archives
 from parsers.problems import ExportError
 
@@ -32,9 +33,15 @@ class Taken:
 
 @contextmanager
 def failing_well(to: Talk) -> Iterator[None]:
-    """An export that cannot be read is one line and exit 3, a full disk one and exit 1; a reader that goes is no fault."""
+    """An export that cannot be read is one line and exit 3, wrong usage one and exit 2, a full disk one and exit 1.
+
+    A reader that goes is no fault.
+    """
     try:
         yield
+    except UsageError as error:
+        complain(to, error)
+        raise typer.Exit(USAGE) from None
     except ExportError as error:
         complain(to, error)
         raise typer.Exit(UNREADABLE) from None

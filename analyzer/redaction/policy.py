@@ -23,9 +23,11 @@ ip = "drop"
 
 [labels]                          # profile and assigned records by label: keep, drop
 email = "drop"
+
+A record goes if any setting lets it go: no "keep" overrules a "drop", except that the line of a kind overrules "*".
+A policy that is not understood whole is refused: what it says twice, misspells or leaves half said is never guessed.
 """
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
@@ -33,23 +35,46 @@ from fnmatch import fnmatchcase
 from hashlib import sha256
 from importlib.resources import files
 from pathlib import Path
-from typing import Final
+from typing import Annotated, Any, Final, Literal
 
+from msgspec import Meta, Struct, structs
+
+from analyzer.given import UsageError, content, nearest, plain, quoted, shaped, text, toml
+from analyzer.questions import QUESTIONS
 from parsers.problems import ExportError
 from parsers.record import VALUE_COLUMNS, Kind
 
-CHOICES: Final[Mapping[str, tuple[str, ...]]] = {
-    "owner": ("keep", "pseudonymise"),
-    "third_parties": ("keep", "pseudonymise"),
-    "times": ("keep", "day", "month"),
-    "places": ("keep", "city", "drop"),
-    "media": ("keep", "drop"),
-    "unknown": ("keep", "drop"),
-}
-"""The words each setting takes."""
+LARGEST: Final = 1_000_000
+"""Bytes of a policy: fifty thousand single records go into it."""
+SPECIAL: Final = "special"
 
-_PLAIN: Final = frozenset({*CHOICES, "name", "title", "silence", "before", "after", "people", "records"})
-_TABLES: Final = frozenset({"kinds", "columns", "labels"})
+Stay = Literal["keep", "drop"]
+People = Literal["keep", "pseudonymise"]
+Words = Annotated[str, Meta(max_length=300)]
+Pattern = Annotated[str, Meta(min_length=1, max_length=100)]
+Name = Annotated[str, Meta(max_length=300, pattern=r"\w")]
+Id = Annotated[str, Meta(pattern=r"\A[0-9a-f]{16}\Z")]
+
+
+class Written(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A policy as TOML spells it. See the module's docstring."""
+
+    name: Words = ""
+    title: Words = ""
+    owner: People = "keep"
+    third_parties: People = "pseudonymise"
+    times: Literal["keep", "day", "month"] = "keep"
+    places: Literal["keep", "city", "drop"] = "keep"
+    media: Stay = "drop"
+    unknown: Stay = "drop"
+    silence: tuple[Pattern, ...] = ()
+    before: Any = None
+    after: Any = None
+    people: tuple[Name, ...] = ()
+    records: frozenset[Id] = frozenset()
+    kinds: dict[str, Stay] = {}
+    columns: dict[str, Stay] = {}
+    labels: dict[str, Stay] = {}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -86,77 +111,71 @@ class Policy:
 
     def silences(self, question: str, *, special: bool) -> bool:
         """Whether no record may stay that speaks to this question."""
-        return any(fnmatchcase(question, s) or (s == "special" and special) for s in self.silence)
+        return any(fnmatchcase(question, s) or (s == SPECIAL and special) for s in self.silence)
 
 
 def presets() -> tuple[Policy, ...]:
     """The policies that come with Dossier, by name."""
     folder = files("analyzer.redaction") / "presets"
     texts = sorted((f.name, f.read_text("utf-8")) for f in folder.iterdir() if f.name.endswith(".toml"))
-    return tuple(parse(text, name) for name, text in texts)
+    return tuple(parse(words, name) for name, words in texts)
 
 
 def load(word: str) -> Policy:
-    """A preset by its name, or a policy from a TOML file. Raises ExportError with what to do."""
-    for policy in presets():
-        if policy.name == word:
-            return policy
+    """A preset by its name, or a policy from a TOML file.
+
+    Raises UsageError where it is not understood whole, and ExportError where the file cannot be read.
+    """
+    known = {policy.name: policy for policy in presets()}
+    if word in known:
+        return known[word]
     path = Path(word)
-    if path.suffix != ".toml" or not path.is_file():
-        known = ", ".join(p.name for p in presets())
-        raise ExportError(f"there is no policy {word!r}. Presets: {known}; or give the path of a .toml file.")
+    if path.suffix != ".toml":
+        hint = nearest(word, known, f"Presets: {', '.join(known)}; or give the path of a .toml file.")
+        raise UsageError(f"there is no policy {quoted(word)}.{hint}")
+    plain(path)
+    return parse(text(content(path, LARGEST), path.name), path.name)
+
+
+def parse(words: str, source: str) -> Policy:
+    """A policy from TOML text. Raises UsageError naming the first setting that is not understood or obeyed."""
+    table = toml(words, source)
     try:
-        return parse(path.read_text("utf-8"), path.name)
-    except (OSError, UnicodeDecodeError):
-        raise ExportError(f"{path.name} cannot be read as text in UTF-8. Nothing was written.") from None
+        written = shaped(table, Written, source)
+    except ExportError as error:
+        raise UsageError(str(error)) from None
+    _named(written, source)
+    before, after = (_instant(table.get(key), key, source) for key in ("before", "after"))
+    if before and after and before >= after:
+        raise UsageError(f"{source}: before is not earlier than after, so that no record could stay.")
+    plainly = structs.asdict(written) | {"before": before, "after": after}
+    plainly["name"] = written.name or source.removesuffix(".toml")
+    return Policy(**plainly, digest=sha256(words.encode()).hexdigest())
 
 
-def parse(text: str, source: str) -> Policy:
-    """A policy from TOML text. Raises ExportError naming the first setting that is not understood."""
-    try:
-        table = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as wrong:
-        raise ExportError(f"{source} is no valid TOML: {wrong}. Nothing was written.") from wrong
-    _check(table, source)
-    return Policy(
-        name=str(table.get("name", source.removesuffix(".toml"))),
-        title=str(table.get("title", "")),
-        **{key: table[key] for key in CHOICES if key in table},
-        silence=tuple(table.get("silence", ())),
-        before=_instant(table.get("before"), source),
-        after=_instant(table.get("after"), source),
-        people=tuple(table.get("people", ())),
-        records=frozenset(table.get("records", ())),
-        kinds=table.get("kinds", {}),
-        columns=table.get("columns", {}),
-        labels=table.get("labels", {}),
-        digest=sha256(text.encode()).hexdigest(),
-    )
+def _named(written: Written, source: str) -> None:
+    """Every question, kind and column that it names is one that there is."""
+    asked = [q.id for q in QUESTIONS]
+    known_questions = {*asked, *(f"{q.theme}.*" for q in QUESTIONS), SPECIAL}
+    for pattern in written.silence:
+        if pattern != SPECIAL and not any(fnmatchcase(id_, pattern) for id_ in asked):
+            hint = nearest(pattern, known_questions, "dossier questions lists them.")
+            raise UsageError(f"{source}: silence: no question is called {quoted(pattern)}.{hint}")
+    for key, known in (("kinds", {*map(str, Kind), "*"}), ("columns", set(VALUE_COLUMNS))):
+        for name in getattr(written, key):
+            if name not in known:
+                raise UsageError(f"{source}: [{key}]: {quoted(name)} is not known.{nearest(name, known)}")
 
 
-def _check(table: Mapping[str, object], source: str) -> None:
-    for key in table:
-        if key not in _PLAIN | _TABLES:
-            known = ", ".join(sorted(_PLAIN | _TABLES))
-            raise ExportError(f"{source}: there is no setting {key!r}. Settings: {known}.")
-    for key, words in CHOICES.items():
-        if key in table and table[key] not in words:
-            raise ExportError(f"{source}: {key} is one of {', '.join(words)}.")
-    names = {"kinds": {*map(str, Kind), "*"}, "columns": set(VALUE_COLUMNS), "labels": None}
-    for key, known_names in names.items():
-        inner = table.get(key, {})
-        if not isinstance(inner, dict):
-            raise ExportError(f"{source}: [{key}] is a table.")
-        for name, word in inner.items():
-            if word not in {"keep", "drop"} or (known_names is not None and name not in known_names):
-                raise ExportError(f"{source}: in [{key}], {name!r} is not known or not keep/drop.")
-
-
-def _instant(value: object, source: str) -> datetime | None:
+def _instant(value: object, key: str, source: str) -> datetime | None:
+    """A date is its first moment; a time without a zone is UTC."""
     if value is None:
         return None
-    if isinstance(value, datetime):
-        return value if value.tzinfo else value.replace(tzinfo=UTC)
-    if isinstance(value, date):
-        return datetime(value.year, value.month, value.day, tzinfo=UTC)
-    raise ExportError(f"{source}: before and after are dates such as 2020-12-31.")
+    try:
+        if isinstance(value, datetime):
+            return value.astimezone(UTC) if value.tzinfo else value.replace(tzinfo=UTC)
+        if isinstance(value, date):
+            return datetime(value.year, value.month, value.day, tzinfo=UTC)
+    except OverflowError:
+        pass
+    raise UsageError(f"{source}: {key} is a date such as 2020-12-31, without quotes.")
