@@ -1,6 +1,8 @@
 """Adding a platform is one file, one line and one sample: the three are held together here."""
 
+import ast
 import tomllib
+from collections import defaultdict
 from pathlib import Path
 
 import pytest
@@ -10,6 +12,10 @@ from parsers.platforms import PLATFORMS
 
 ROOT = Path(__file__).parents[2]
 SAMPLES = ROOT / "sample_exports"
+CODE = sorted((ROOT / "parsers/platforms").rglob("*.py"))
+FEW, TELLING = 5, 4
+"""Words that may stand in code; keywords from which on two equal calls are one thought written twice."""
+
 CONTRACT = "Platforms are strangers to each other"
 
 
@@ -51,3 +57,25 @@ def test_the_contract_names_every_platform() -> None:
     ]
     strangers = next(c["modules"] for c in contracts if c["name"] == CONTRACT)
     assert strangers == [f"parsers.platforms.{p.name}" for p in PLATFORMS]
+
+
+def test_words_of_exports_stand_in_tables() -> None:
+    def plain(nodes: list[ast.expr | None]) -> bool:
+        return all(isinstance(n, ast.Constant) and isinstance(n.value, str) for n in nodes)
+
+    found = [
+        f"{path.relative_to(ROOT)}:{node.lineno}"
+        for path in CODE
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.Dict) and len(node.keys) > FEW and plain([*node.keys, *node.values])
+    ]
+    assert found == []
+
+
+def test_nothing_is_declared_twice() -> None:
+    places: defaultdict[str, list[str]] = defaultdict(list)
+    for path in CODE:
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.Call) and sum(k.arg is not None for k in node.keywords) >= TELLING:
+                places[ast.dump(node)].append(f"{path.relative_to(ROOT)}:{node.lineno}")
+    assert [twice for twice in places.values() if len(twice) > 1] == []

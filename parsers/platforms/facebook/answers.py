@@ -4,6 +4,7 @@ from typing import Any, Final
 
 from parsers.declare.fields import Const, EpochSeconds, MetaText, Text
 from parsers.declare.platform import Feed, Where
+from parsers.declare.words import words
 from parsers.formats.json.items import JsonItems
 from parsers.platforms.meta.answers import ad_forms, surveys
 from parsers.platforms.meta.items import FILLED
@@ -107,10 +108,9 @@ def _voting(word: str) -> Feed:
 
 
 _DATES: Final = "**/your_dating_profile.json"
-_WISHES: Final = "**/your_dating_preferences.json"
 
 
-def _dating(members: str, wrapper: str, words: dict[str, str]) -> tuple[Feed, ...]:
+def _dating(members: str, wrapper: str) -> tuple[Feed, ...]:
     stem = wrapper.removesuffix("_v2")
     return tuple(
         Feed(
@@ -124,47 +124,13 @@ def _dating(members: str, wrapper: str, words: dict[str, str]) -> tuple[Feed, ..
             target=Const(stem),
             ignored=("photos/**", "profile_picture/**", "**"),
         )
-        for key, label in words.items()
+        for key, label in words(__package__)[stem].items()
     )
 
 
 DATING: Final = (
-    *_dating(
-        _DATES,
-        "dating_profile_v2",
-        {
-            "gender": "gender",
-            "height": "trait",
-            "children": "trait",
-            "religious_views": "religion",
-            "job_title": "job_title",
-            "company": "employer",
-            "college": "education",
-            "grad_school": "education",
-            "high_school": "education",
-            "current_city": "city",
-            "hometown": "hometown",
-            "intro": "bio",
-            "hobbies": "interest",
-            "music": "interest",
-            "additional_locations": "location",
-        },
-    ),
-    *_dating(
-        _WISHES,
-        "dating_preferences_v2",
-        {
-            "gender": "trait",
-            "min_age": "trait",
-            "max_age": "trait",
-            "religious_views": "trait",
-            "children": "trait",
-            "dating_intents": "trait",
-            "drinking_frequency": "trait",
-            "smoking_frequency": "trait",
-            "distance": "trait",
-        },
-    ),
+    *_dating(_DATES, "dating_profile_v2"),
+    *_dating("**/your_dating_preferences.json", "dating_preferences_v2"),
     Feed(
         name="dating_answers",
         kind=Kind.ANSWER,

@@ -4,9 +4,11 @@ from typing import Final
 
 from parsers.declare.fields import Choice, Const, LinkText, Pattern, Text
 from parsers.declare.platform import Where
+from parsers.declare.words import words
 from parsers.platforms.meta.html import (
     LINES,
     OWNER,
+    assigned,
     attribute,
     chats,
     links,
@@ -15,38 +17,11 @@ from parsers.platforms.meta.html import (
     people,
     surveys,
     told,
-    words,
 )
 from parsers.platforms.meta.labels import Whose
 from parsers.record import Kind
 
 _PROFILE: Final = "profile_information"
-_HEADINGS: Final = {
-    "name": "name",
-    "emails": "email",
-    "email": "email",
-    "phone numbers": "phone",
-    "birthday": "birth_date",
-    "gender": "gender",
-    "current city": "city",
-    "hometown": "hometown",
-    "relationship": "relationship",
-    "family members": "family_member",
-    "education": "education",
-    "work": "employer",
-    "languages": "language",
-    "political views": "politics",
-    "religious views": "religion",
-    "websites": "website",
-    "address": "address",
-    "places lived": "location",
-    "intro": "bio",
-    "bio": "bio",
-    "previous names": "name",
-    "other names": "name",
-    "username": "username",
-    "screen names": "username",
-}
 
 FEEDS: Final = (
     attribute("name", "@Full name", "@Name", members=_PROFILE, names=("@Full name", "@Name")),
@@ -59,7 +34,7 @@ FEEDS: Final = (
         "profile",
         Kind.PROFILE,
         _PROFILE,
-        label=Choice("heading", words=_HEADINGS, otherwise="trait"),
+        label=Choice("heading", words=words(__package__)["headings"], otherwise="trait"),
         value=Text("rows/*", "lines/*", joined="; "),
         when=None,
     ),
@@ -117,9 +92,9 @@ FEEDS: Final = (
         answer=Text("@Answer", "lines/1"),
         target=Text("heading"),
     ),
-    words("interests", "interest", "ads_interests", "your_topics"),
-    words("peer_group", "audience", "friend_peer_group"),
-    words("categories", "audience", "other_categories_used_to_reach_you"),
+    assigned("interests", "interest", "ads_interests", "your_topics"),
+    assigned("peer_group", "audience", "friend_peer_group"),
+    assigned("categories", "audience", "other_categories_used_to_reach_you"),
     page(
         "ad_preferences",
         Kind.ASSIGNED,
@@ -210,5 +185,5 @@ FEEDS: Final = (
         value=Text("@Timezone", "lines/0"),
         when=None,
     ),
-    words("location", "location", "primary_location", "primary_public_location", "locations_of_interest"),
+    assigned("location", "location", "primary_location", "primary_public_location", "locations_of_interest"),
 )

@@ -4,6 +4,7 @@ from typing import Any, Final
 
 from parsers.declare.fields import Choice, Const, EpochSeconds, MetaText, Text
 from parsers.declare.platform import Feed
+from parsers.declare.words import words
 from parsers.formats.json.items import JsonItems
 from parsers.platforms.meta.items import AROUND, FILLED, under
 from parsers.platforms.meta.labelled import entries
@@ -185,30 +186,6 @@ def _old_and_new(label: str, word: str) -> tuple[Feed, ...]:
     )
 
 
-_FORM_LABELS: Final = {
-    "EMAIL": "email",
-    "WORK_EMAIL": "email",
-    "FULL_NAME": "name",
-    "FIRST_NAME": "name",
-    "LAST_NAME": "name",
-    "CITY": "city",
-    "STATE": "location",
-    "COUNTRY": "country",
-    "ZIP": "zip",
-    "POST_CODE": "zip",
-    "PHONE": "phone",
-    "WORK_PHONE": "phone",
-    "GENDER": "gender",
-    "JOB_TITLE": "job_title",
-    "COMPANY_NAME": "employer",
-    "STREET_ADDRESS": "address",
-    "DOB": "birth_date",
-    "DATE_OF_BIRTH": "birth_date",
-    "MARITIAL_STATUS": "relationship",
-    "MARITAL_STATUS": "relationship",
-    "RELATIONSHIP_STATUS": "relationship",
-    "MILITARY_STATUS": "trait",
-}
 _FORM: Final = ("**/autofill_information.json",)
 
 TYPED: Final = (
@@ -217,7 +194,7 @@ TYPED: Final = (
         kind=Kind.PROFILE,
         members=_FORM,
         items=JsonItems("/autofill_information_v2/*/*"),
-        label=Choice("~1", words=_FORM_LABELS, otherwise="trait"),
+        label=Choice("~1", words=words(__package__)["forms"], otherwise="trait"),
         value=MetaText(""),
         where=FILLED,
         ignored=AROUND,
@@ -227,7 +204,7 @@ TYPED: Final = (
         kind=Kind.PROFILE,
         members=_FORM,
         items=JsonItems("/autofill_information_v2/*"),
-        label=Choice("~", words=_FORM_LABELS, otherwise="trait"),
+        label=Choice("~", words=words(__package__)["forms"], otherwise="trait"),
         value=MetaText(""),
         where=FILLED,
         ignored=("*",),

@@ -8,9 +8,10 @@ from typing import Any, Final
 
 from parsers.declare.fields import Const, Field, LinkText, Pattern, Text, Time
 from parsers.declare.platform import Feed, Where
+from parsers.declare.words import words
 from parsers.formats.activity.items import ActivityCells
 from parsers.formats.json.items import JsonItems
-from parsers.platforms.google.fields import Center, HomeOrWork, Part, Title, Topic, words
+from parsers.platforms.google.fields import Center, HomeOrWork, Part, Title, Topic
 from parsers.record import Kind
 
 _JSON: Final = "**/*.json"
@@ -96,13 +97,13 @@ FEEDS: Final = (
     *_both("requests", Kind.LOGIN, Where(path="details/*/name", pattern=_IP), needs=("details",), target=Title("titleName", "title"),
            ip=Part("details/*/name", find=_IP)),
     *_both("searches", Kind.SEARCH, _SEARCH, text=Pattern("titleUrl", find=_QUERY)),
-    *_both("videos_liked", Kind.REACTION, _link(r"youtube\.com|youtu\.be"), Where(path="title", pattern=words()["liked"]),
+    *_both("videos_liked", Kind.REACTION, _link(r"youtube\.com|youtu\.be"), Where(path="title", pattern=words(__package__)["liked"]),
            target=Title("titleName", "title"), target_id=Pattern("titleUrl", find=_VIDEO), value=Const("like")),
     *_both("videos_disliked", Kind.REACTION, _link(r"youtube\.com|youtu\.be"),
-           Where(path="title", pattern=words()["disliked"]),
+           Where(path="title", pattern=words(__package__)["disliked"]),
            target=Title("titleName", "title"), target_id=Pattern("titleUrl", find=_VIDEO), value=Const("dislike")),
     *_both("channels_followed", Kind.MEMBERSHIP, _link(r"youtube\.com/(?:channel/|c/|user/|@)"),
-           Where(path="title", pattern=words()["subscribed"]), target=Title("titleName", "title"),
+           Where(path="title", pattern=words(__package__)["subscribed"]), target=Title("titleName", "title"),
            target_id=Pattern("titleUrl", find=r"/(?:channel|c|user)/([^/?]+)")),
     *_both("music", Kind.LISTEN, _link(r"music\.youtube\.com/"), target=Title("titleName", "title"),
            target_id=Pattern("titleUrl", find=_VIDEO), value=Text("subtitles/0/name")),

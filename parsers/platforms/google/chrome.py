@@ -4,10 +4,11 @@ from typing import Any, Final
 
 from parsers.declare.fields import Choice, Const, EpochMicros, EpochMillis, Text, WebkitMicros
 from parsers.declare.platform import Feed, Where
+from parsers.declare.words import words
 from parsers.formats.csv.items import CsvRows
 from parsers.formats.html.pages import Bookmarks
 from parsers.formats.json.items import JsonItems
-from parsers.platforms.google.fields import AnyTime, Gender, Part, words
+from parsers.platforms.google.fields import AnyTime, Gender, Part
 from parsers.record import Kind
 
 _JSON: Final = "**/*.json"
@@ -67,7 +68,7 @@ FEEDS: Final = (
     ),
     Feed(
         name="autofill", kind=Kind.PROFILE, members=_JSON, items=JsonItems("/Autofill/*"), needs=("name", "value"),
-        when=AnyTime("usage_timestamp/0"), label=Choice("name", words=words()["forms"]), value=Text("value"),
+        when=AnyTime("usage_timestamp/0"), label=Choice("name", words=words(__package__)["forms"]), value=Text("value"),
         ignored=("usage_timestamp/*",),
     ),
     _address("name", "name_full/0", "name_first/0", "name_middle/0", "name_last/0"),

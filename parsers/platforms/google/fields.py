@@ -2,16 +2,15 @@
 
 import json
 import re
-import tomllib
 from collections.abc import Sequence
 from functools import cache
-from pathlib import Path
-from typing import Any, Final
+from typing import Final
 from urllib.parse import unquote_plus
 
 from parsers.declare.fields import Field, Text
 from parsers.declare.raw import Batched
 from parsers.declare.times import Moment, read_time, read_times
+from parsers.declare.words import words
 from parsers.problems import ShapeError
 
 _SCALES: Final = ((19, 1_000), (16, 1), (13, 1_000), (10, 1_000_000))
@@ -21,8 +20,6 @@ _CENTER: Final = re.compile(
 _PIECE: Final = re.compile(r'"text"\s*+:\s*+"((?:[^"\\]|\\.)*+)', re.DOTALL)
 _VIEWED: Final = re.compile(r"\s-\s[^\W\d_]+$")
 _LONGEST_TITLE: Final = 1_000
-PLACES: Final = {"TYPE_HOME": "home", "TYPE_WORK": "work", "HOME": "home", "WORK": "work", "INFERRED_HOME": "home",
-                 "INFERRED_WORK": "work"}  # fmt: skip
 
 
 def AnyTime(*paths: str, zone: str | None = None) -> Field:
@@ -108,7 +105,9 @@ def HomeOrWork(*paths: str) -> Field:
 
     def read(raw: object) -> object:
         text = raw if isinstance(raw, str) else ""
-        return next((n for n in ("home", "work") if re.search(words()[n], text, re.IGNORECASE)), None)
+        return next(
+            (n for n in ("home", "work") if re.search(words(__package__)[n], text, re.IGNORECASE)), None
+        )
 
     return Field(paths=paths, read=read, spell=_whole, joined="")
 
@@ -151,14 +150,8 @@ def _whole(new: object, raw: object) -> object:
 
 
 @cache
-def words() -> dict[str, Any]:
-    """The table of localised words."""
-    return tomllib.loads(Path(__file__).with_name("words.toml").read_text("utf-8"))
-
-
-@cache
 def _titles() -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(pattern) for pattern in words()["titles"])
+    return tuple(re.compile(pattern) for pattern in words(__package__)["titles"])
 
 
 def _unescaped(piece: str) -> str:

@@ -8,11 +8,13 @@ from typing import Any, Final
 
 from parsers.declare.fields import Choice, Const, Degrees, Text
 from parsers.declare.platform import Feed, Where
+from parsers.declare.words import words
 from parsers.formats.json.items import JsonItems
-from parsers.platforms.google.fields import PLACES, AnyTime
+from parsers.platforms.google.fields import AnyTime
 from parsers.record import Kind
 
 _JSON: Final = "**/*.json"
+_PLACES: Final = words(__package__)["places"]
 _E7: Final = 1e-7
 _HISTORY: Final = JsonItems("/locations/*")
 _SEMANTIC: Final = JsonItems("/timelineObjects/*/placeVisit", "/timelineObjects/*/activitySegment")
@@ -72,7 +74,7 @@ def _stay(name: str, items: JsonItems, needs: str, **more: Any) -> Feed:
         when=AnyTime("duration/startTimestamp", "duration/startTimestampMs"),
         value=Text("duration/endTimestamp", "duration/endTimestampMs"),
         place=Text("location/name", "location/address"), text=Text("location/address"), target_id=Text("location/placeId"),
-        label=Choice("location/semanticType", words=PLACES), device=Text("location/sourceInfo/deviceTag"),
+        label=Choice("location/semanticType", words=_PLACES), device=Text("location/sourceInfo/deviceTag"),
         ignored=_STAY, **_e7("location"), **more,
     )  # fmt: skip
 
@@ -95,7 +97,7 @@ def _phone(prefix: str, items: JsonItems) -> tuple[Feed, ...]:
     top = "topCandidate"
     return (
         _segment(f"{prefix}_visits", Kind.VISIT, items, "visit", f"visit/{top}/placeLocation",
-                 label=Choice(f"visit/{top}/semanticType", words=PLACES), value=Text("endTime"),
+                 label=Choice(f"visit/{top}/semanticType", words=_PLACES), value=Text("endTime"),
                  target_id=Text(f"visit/{top}/placeId", f"visit/{top}/placeID")),
         _segment(f"{prefix}_moves", Kind.TRAVEL, items, "activity", "activity/start",
                  label=Text(f"activity/{top}/type"), value=Text("activity/distanceMeters")),
@@ -142,7 +144,7 @@ FEEDS: Final = (
     ),
     Feed(
         name="timeline_frequent", kind=Kind.ASSIGNED, members=_JSON, items=JsonItems("/userLocationProfile/frequentPlaces/*"),
-        needs=("placeLocation",), label=Const("location"), value=Choice("label", words=PLACES, otherwise="frequent"),
+        needs=("placeLocation",), label=Const("location"), value=Choice("label", words=_PLACES, otherwise="frequent"),
         target_id=Text("placeId", "placeID"), **_place("placeLocation"), ignored=_SIGNAL,
     ),
     *_phone("iphone", _IPHONE),

@@ -4,11 +4,11 @@ from typing import Final
 
 from parsers.declare.fields import Const, EpochMicros, Text, Time
 from parsers.declare.platform import Feed, Where
+from parsers.declare.words import words
 from parsers.formats.cards.ics import Events
 from parsers.formats.cards.vcf import VCards
 from parsers.formats.json.items import JsonItems
 from parsers.formats.mail.mbox import Letters
-from parsers.platforms.google.fields import words
 from parsers.record import Kind
 
 _HANGOUTS: Final = JsonItems(
@@ -39,7 +39,7 @@ FEEDS: Final = (
         text=Text("DESCRIPTION"), place=Text("LOCATION"), actor=Text("ORGANIZER"), owner=None, value=Text("ATTENDEE/*", joined="; "),
         target_id=Text("UID"), label=Text("^/X-WR-CALNAME"), ignored=("**", "^/**"),
     ),
-    _mail("mail_sent", owner=True, where=(Where(path="X-Gmail-Labels", pattern=words()["sent"]),)),
+    _mail("mail_sent", owner=True, where=(Where(path="X-Gmail-Labels", pattern=words(__package__)["sent"]),)),
     _mail("mail", owner=None),
     Feed(
         name="chat", kind=Kind.MESSAGE, members="**/{Google Chat,Chat}/**/messages.json", items=_CHAT, needs=("creator",), owner=None,

@@ -6,6 +6,7 @@ from parsers.declare.fields import Const, LinkText, Text, Time
 from parsers.declare.platform import Feed
 from parsers.platforms.meta.html import (
     OWNER,
+    assigned,
     attribute,
     chats,
     links,
@@ -13,7 +14,6 @@ from parsers.platforms.meta.html import (
     page,
     people,
     surveys,
-    words,
 )
 from parsers.record import Kind
 
@@ -131,9 +131,11 @@ FEEDS: Final = (
     ),
     _media("saves", Kind.SAVE, "post", "saved_posts", "saved_collections"),
     links(),
-    words("interests", "interest", "ads_interests", "your_topics", "recommended_topics", "your_reels_topics"),
-    words("categories", "audience", "other_categories_used_to_reach_you"),
-    words("locations", "location", "locations_of_interest", "profile_based_in", "account_based_in"),
+    assigned(
+        "interests", "interest", "ads_interests", "your_topics", "recommended_topics", "your_reels_topics"
+    ),
+    assigned("categories", "audience", "other_categories_used_to_reach_you"),
+    assigned("locations", "location", "locations_of_interest", "profile_based_in", "account_based_in"),
     page(
         "audiences",
         Kind.DISCLOSED,

@@ -1,16 +1,15 @@
 """LinkedIn: what it tells advertisers about its member, what it infers, and the advertising that was clicked."""
 
-import tomllib
-from importlib.resources import files
 from typing import Final
 
 from parsers.declare.fields import Choice, Const, Text, Time
 from parsers.declare.platform import Feed, Where
+from parsers.declare.words import words
 from parsers.formats.csv.items import CsvRows
 from parsers.platforms.linkedin.tables import ROWS, tables
 from parsers.record import Kind
 
-_WORDS: Final = tomllib.loads(files(__package__).joinpath("words.toml").read_text("utf-8"))
+_WORDS: Final = words(__package__)
 _INFERENCES: Final = tables("Inferences about you")
 _AFFIRMED: Final = Where(path="Inference", pattern=r"^\s*(yes|true|\d+(\.\d+)?(e-?\d+)?)\s*$")
 _DENIED: Final = Where(path="Inference", pattern=r"^\s*(no|false)\s*$")

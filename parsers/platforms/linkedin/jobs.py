@@ -1,16 +1,15 @@
 """LinkedIn: looking for work: applications, the questions they asked, and what the owner is open to."""
 
-import tomllib
-from importlib.resources import files
 from typing import Final
 
 from parsers.declare.fields import Choice, Const, Pattern, Text, Time
 from parsers.declare.platform import Feed, Where
+from parsers.declare.words import words
 from parsers.formats.csv.items import CsvRows
 from parsers.platforms.linkedin.tables import ROWS, fact, tables
 from parsers.record import Kind
 
-_WORDS: Final = tomllib.loads(files(__package__).joinpath("words.toml").read_text("utf-8"))["preferences"]
+_WORDS: Final = words(__package__)["preferences"]
 _APPLICATIONS: Final = tables("Job Applications")
 _APPLIED: Final = CsvRows(explode=("Question And Answers",), split=r"\s*\|\s*")
 _APPLIED_ON: Final = Time("Application Date", order="mdy")

@@ -37,7 +37,7 @@ def people(name: str, label: str, *files: str, **columns: Any) -> Feed:
     return page(name, Kind.CONNECTION, *files, **{**defaults, **columns})
 
 
-def words(name: str, label: str, *files: str) -> Feed:
+def assigned(name: str, label: str, *files: str) -> Feed:
     """Words that the platform put on the owner."""
     return page(
         name,

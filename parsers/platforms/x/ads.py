@@ -4,6 +4,7 @@ from typing import Any, Final
 
 from parsers.declare.fields import Amount, Choice, Const, LinkText, Text, Time
 from parsers.declare.platform import Feed, Where
+from parsers.declare.words import words
 from parsers.formats.json.js import JsItems
 from parsers.platforms.x.account import LIST, files
 from parsers.record import Kind
@@ -53,14 +54,6 @@ PERSONALIZATION: Final = (
     _advertisers("catalog_audience_advertisers", "catalog_audience"),
 )  # fmt: skip
 
-_TRAITS: Final = {
-    "age": "age", "gender": "gender", "locations": "location", "languages": "language", "interests": "interest",
-    "keywords": "interest", "conversation topics": "interest", "events": "interest", "follower look-alikes": "interest",
-    "movies and tv shows": "interest", "os versions": "device", "platforms": "device", "device models": "device",
-    "list": "audience", "tailored audience": "audience", "website activity": "audience", "app activity": "audience",
-    "retargeting campaign engager": "audience", "retargeting engagement type": "audience",
-    "retargeting user engager": "audience", "followers of a user id": "interest",
-}  # fmt: skip
 _SHOWN: Final = "impressionAttributes"
 _IMPRESSIONS: Final = "/*/ad/adsUserData/adImpressions/impressions/*"
 _ENGAGEMENTS: Final = "/*/ad/adsUserData/adEngagements/engagements/*"
@@ -85,7 +78,7 @@ def _targeting(name: str, container: str, member: str) -> Feed:
     """One record for each thing an advertiser asked for and X said the owner is."""
     return Feed(
         name=name, kind=Kind.ASSIGNED, members=files(member), items=JsItems(f"{container}/matchedTargetingCriteria/*"), owner=False,
-        label=Choice("targetingType", words=_TRAITS, otherwise="audience"), value=Text("targetingValue"),
+        label=Choice("targetingType", words=words(__package__)["traits"], otherwise="audience"), value=Text("targetingValue"),
         audience=Text("targetingType"), target=Text("../../advertiserInfo/advertiserName"),
         when=Time("../../impressionTime", zone="UTC"), ignored=("^/**",),
     )  # fmt: skip

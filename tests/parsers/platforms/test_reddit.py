@@ -2,7 +2,7 @@
 
 from parsers.archives.open import open_archives
 from parsers.engine.read import read
-from parsers.platforms.reddit import REDDIT
+from parsers.platforms.reddit.platform import REDDIT
 
 TABLES = {
     "statistics": "statistic,value\naccount name,mara_example\nexport date,2026-08-01 00:00:00 UTC\n",

@@ -1,19 +1,18 @@
 """WhatsApp: single chats as the telephone exports them, one by one or many in a folder."""
 
 import re
-import tomllib
-from importlib.resources import files
 from typing import Any, Final
 
 from parsers.declare.fields import Const, Field, Number, Text, Time
 from parsers.declare.platform import Feed, Mark, Platform, Where
+from parsers.declare.words import words
 from parsers.formats.cards.vcf import VCards
 from parsers.formats.chat.items import ChatLines
 from parsers.record import Kind
 
-_WORDS = tomllib.loads(files("parsers.platforms").joinpath("whatsapp_words.toml").read_text("utf-8"))
 _NAMES = "|".join(
-    re.escape(n).replace("\\ ", "[ _]") for n in sorted(_WORDS["chat_names"], key=len, reverse=True)
+    re.escape(n).replace("\\ ", "[ _]")
+    for n in sorted(words(__package__)["chat_names"], key=len, reverse=True)
 )
 _MEMBERS: Final = ("**/_chat*.txt", "**/*WhatsApp*.txt", "**/*واتساب*.txt", "**/*.txt")
 _HEAD: Final = (

@@ -1,18 +1,14 @@
 """Reddit: a zip of tables: what the owner wrote, voted for, joined, saved, paid and chose."""
 
-import tomllib
-from importlib.resources import files
 from typing import Any, Final
 
 from parsers.declare.fields import Amount, Choice, Const, Currency, Field, Pattern, Text, Time
 from parsers.declare.platform import Feed, Mark, PassedOver, Platform, Where
+from parsers.declare.words import words
 from parsers.formats.csv.items import CsvRows
 from parsers.record import Kind
 
 _ROWS: Final = CsvRows()
-_STATISTICS: Final = tomllib.loads(files(__package__).joinpath("reddit.toml").read_text("utf-8"))[
-    "statistics"
-]
 _DATE: Final = Time("date", "created_at", "created", zone="UTC")
 _COMMUNITY: Final = Pattern("permalink", find=r"/(?:r|user)/([^/]+)/")
 _THREAD: Final = Text("thread_id", "channel_name", "channel_url")
@@ -96,7 +92,7 @@ _FEEDS: Final = (
     _table("registration_ip", Kind.LOGIN, "ip_logs", label=Text("date"), ip=Text("ip")),
     _table("account_name", Kind.PROFILE, "statistics", label=Const("username"), value=Text("value"), names=("value",),
            where=(Where(path="statistic", pattern=r"^account[ _]name$"),)),
-    _table("statistics", Kind.PROFILE, label=Choice("statistic", words=_STATISTICS), value=Text("value")),
+    _table("statistics", Kind.PROFILE, label=Choice("statistic", words=words(__package__)["statistics"]), value=Text("value")),
     _table("purchases", Kind.PURCHASE, when=_DATE, target=Text("product"), amount=Amount("cost"),
            currency=Currency("currency", "cost"), label=Text("processor"), value=Text("status"),
            target_id=Text("transaction_id")),

@@ -1,0 +1,1 @@
+"""Reddit: the feeds, and the words of its table of statistics."""

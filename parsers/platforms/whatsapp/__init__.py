@@ -1,0 +1,1 @@
+"""WhatsApp: the feeds, and how telephones name the file of a chat."""
