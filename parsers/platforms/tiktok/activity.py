@@ -5,7 +5,7 @@ from typing import Any, Final
 from parsers.declare.fields import Const, Pattern, Time
 from parsers.declare.platform import Feed, Where
 from parsers.formats.json.items import JsonItems
-from parsers.platforms.tiktok.profile import LINK, WHEN, Given, feed, leaf
+from parsers.platforms.tiktok.lists import LINK, WHEN, Given, feed, leaf
 from parsers.record import Kind
 
 _VIDEOS: Final = leaf("VideoList")

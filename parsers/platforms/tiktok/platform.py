@@ -6,9 +6,9 @@ The folders above those lists are renamed and moved every few months; the lists 
 from typing import Final
 
 from parsers.declare.platform import Mark, PassedOver, Platform
-from parsers.platforms.tiktok import activity, profile, shop
+from parsers.platforms.tiktok import activity, ads, profile, security, shop
 
-_FEEDS: Final = (*profile.FEEDS, *activity.FEEDS, *shop.FEEDS)
+_FEEDS: Final = (*profile.FEEDS, *security.FEEDS, *ads.FEEDS, *activity.FEEDS, *shop.FEEDS)
 
 _FILES: Final = "**/{user_data*,*tiktok*}.json"
 _MARKS: Final = (

@@ -5,7 +5,7 @@ from typing import Final
 from parsers.declare.fields import Amount, Const, Currency, Time
 from parsers.declare.platform import Feed
 from parsers.formats.json.items import JsonItems
-from parsers.platforms.tiktok.profile import WHEN, Given, fact, feed, leaf
+from parsers.platforms.tiktok.lists import WHEN, Given, fact, feed, leaf
 from parsers.record import Kind
 
 _ORDERS: Final = leaf("OrderHistories")

@@ -5,25 +5,10 @@ from typing import Any, Final
 from parsers.declare.fields import Const, LinkText, Text, Time
 from parsers.declare.platform import Feed
 from parsers.formats.json.js import JsItems
+from parsers.platforms.x.scripts import LIST, fact, files
 from parsers.record import Kind
 
-LIST: Final = JsItems("/*")
 _USER_DETAILS: Final = JsItems("")
-
-
-def files(*names: str) -> tuple[str, ...]:
-    """Globs of script files: `name.js` and, where a long one was split, `name-part1.js`."""
-    return tuple(f"**/{name}{part}.js" for name in names for part in ("", "-part*"))
-
-
-def fact(name: str, label: str, member: str, path: str, items: JsItems = LIST, **more: Any) -> Feed:
-    """A feed of one statement about the owner; several of them may read the same item."""
-    more.setdefault("kind", Kind.PROFILE)
-    return Feed(
-        name=name, members=files(member), items=items, also=True, label=Const(label), value=Text(path), **more
-    )  # fmt: skip
-
-
 _ACCOUNT: Final = Time("account/createdAt")
 _P13N: Final[dict[str, Any]] = {"kind": Kind.ASSIGNED, "owner": False}
 

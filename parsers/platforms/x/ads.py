@@ -6,7 +6,7 @@ from parsers.declare.fields import Amount, Choice, Const, LinkText, Text, Time
 from parsers.declare.platform import Feed, Where
 from parsers.declare.words import words
 from parsers.formats.json.js import JsItems
-from parsers.platforms.x.account import LIST, files
+from parsers.platforms.x.scripts import LIST, files
 from parsers.record import Kind
 
 _P13N: Final = "/*/p13nData"

@@ -3,8 +3,8 @@
 from typing import Final
 
 from parsers.declare.platform import Mark, PassedOver, Platform
-from parsers.platforms.x import account, ads, posts
-from parsers.platforms.x.account import files
+from parsers.platforms.x import account, ads, connections, messages, posts
+from parsers.platforms.x.scripts import files
 
 _YTD: Final = r"window\.YTD\.\w+\.part\d+\s*="
 _ORDINARY: Final = (
@@ -42,7 +42,7 @@ X: Final = Platform(
     name="x",
     title="X (Twitter)",
     marks=_MARKS,
-    feeds=(*account.FEEDS, *posts.FEEDS, *ads.FEEDS),
+    feeds=(*account.FEEDS, *posts.FEEDS, *messages.FEEDS, *connections.FEEDS, *ads.FEEDS),
     passed_over=_PASSED_OVER,
     parts=r"(?P<set>twitter-\d{4}-\d\d-\d\d-[0-9a-f]+)(?:-(?:part)?(?P<part>\d+))?$",
     layout=(

@@ -1,11 +1,11 @@
-"""X: what the owner wrote, liked, searched and asked, whom they follow and write with."""
+"""X: what the owner wrote, shared, liked, rated, searched and clicked."""
 
 from typing import Any, Final
 
 from parsers.declare.fields import Const, Degrees, Field, LinkText, Pattern, Text, Time
 from parsers.declare.platform import Feed, Where
 from parsers.formats.json.js import JsItems
-from parsers.platforms.x.account import LIST, files
+from parsers.platforms.x.scripts import LIST, files
 from parsers.record import Kind
 
 _CLASSIC: Final = "**/data/js/tweets/*.js"
@@ -54,7 +54,7 @@ _REPLY: Final[dict[str, Any]] = {
 
 _NOTE: Final = "noteTweet"
 
-POSTS: Final = (
+FEEDS: Final = (
     _tweets("retweets", Kind.SHARE, _TWEETS, where=(_RETWEET,), **_SHARED),
     _tweets("bare_retweets", Kind.SHARE, _TWEETS, where=(_BARE_RETWEET,), **_SHARED),
     _tweets("classic_retweets", Kind.SHARE, _TWEETS, where=(_CLASSIC_RETWEET,), **_SHARED),
@@ -94,90 +94,3 @@ POSTS: Final = (
     Feed(name="spaces", kind=Kind.EVENT, members=files("spaces-metadata"), items=LIST, label=Const("space"),
          when=Time("*/createdAt", "*/startedAt"), text=Text("*/title"), target_id=Text("*/id"), ignored=("**",)),
 )  # fmt: skip
-
-_GROK: Final = "grokChatItem"
-_GROK_LEFT: Final = tuple(
-    f"{_GROK}/{k}" for k in ("accountId", "grokMode/**", "sender/**", "postIds/**", "attachments/**")
-)
-
-
-def _grok(name: str, sender: str, *, owner: bool) -> Feed:
-    return Feed(
-        name=name, kind=Kind.MESSAGE, members=files("grok-chat-item"), items=LIST, owner=owner,
-        where=(Where(path=f"{_GROK}/sender/*", pattern=sender),), when=Time(f"{_GROK}/createdAt"), text=Text(f"{_GROK}/message"),
-        thread=Text(f"{_GROK}/chatId"), label=Const("ai_chat"), target=Const("Grok") if owner else None,
-        actor=None if owner else Const("Grok"), ignored=_GROK_LEFT,
-    )  # fmt: skip
-
-
-_DMS: Final = files("direct-messages", "direct-message", "direct-messages-group", "direct-message-group")
-_DM_HEADERS: Final = files("direct-message-headers", "direct-message-group-headers")
-_EVENTS: Final = JsItems("/*/dmConversation/messages/*")
-_THREAD: Final = Text("../../conversationId")
-_NAMED: Final = ("^/*/dmConversation/conversationId",)
-_DM: Final = "messageCreate"
-
-
-def _happening(name: str, label: str, key: str, *members: str, **more: Any) -> Feed:
-    """What is no message: people who join or leave, a new name of the group."""
-    return Feed(
-        name=name, kind=Kind.EVENT, members=(*_DMS, *_DM_HEADERS), items=_EVENTS, needs=(key,), owner=None, label=Const(label),
-        when=Time(f"{key}/createdAt"), actor=Text(f"{key}/initiatingUserId"), thread=_THREAD,
-        target_id=Text(*(f"{key}/{m}/*" for m in members), joined="; ") if members else None, ignored=_NAMED, **more,
-    )  # fmt: skip
-
-
-MESSAGES: Final = (
-    Feed(name="messages", kind=Kind.MESSAGE, members=_DMS, items=_EVENTS, needs=(_DM,), owner=None, when=Time(f"{_DM}/createdAt"),
-         actor=Text(f"{_DM}/senderId"), target_id=Text(f"{_DM}/recipientId"), text=Text(f"{_DM}/text"), thread=_THREAD,
-         url=LinkText(f"{_DM}/urls/*/expanded"), structural=(f"{_DM}/id",),
-         ignored=(*_NAMED, f"{_DM}/urls/**", f"{_DM}/mediaUrls/**", f"{_DM}/reactions/**", f"{_DM}/editHistory/**", f"{_DM}/mediaIds/**")),
-    Feed(name="message_reactions", kind=Kind.REACTION, members=_DMS, items=JsItems("/*/dmConversation/messages/*/messageCreate/reactions/*"),
-         owner=None, when=Time("createdAt"), actor=Text("senderId"), value=Text("reactionKey"), label=Const("message_reaction"),
-         thread=Text("../../../../../conversationId"), ignored=("eventId", "^/**")),
-    Feed(name="message_headers", kind=Kind.MESSAGE, members=_DM_HEADERS, items=_EVENTS, needs=(_DM,), owner=None, label=Const("header"),
-         when=Time(f"{_DM}/createdAt"), actor=Text(f"{_DM}/senderId"), target_id=Text(f"{_DM}/recipientId"), thread=_THREAD,
-         structural=(f"{_DM}/id",), ignored=_NAMED),
-    Feed(name="welcome_messages", kind=Kind.MESSAGE, members=(*_DMS, *_DM_HEADERS), items=_EVENTS, needs=("welcomeMessageCreate",),
-         owner=None, label=Const("welcome"), when=Time("welcomeMessageCreate/createdAt"), actor=Text("welcomeMessageCreate/senderId"),
-         target_id=Text("welcomeMessageCreate/recipientId"), text=Text("welcomeMessageCreate/text"), thread=_THREAD,
-         ignored=(*_NAMED, "welcomeMessageCreate/**")),
-    _happening("groups_joined", "joined_group", "joinConversation", "participantsSnapshot"),
-    _happening("group_arrivals", "added_to_group", "participantsJoin", "userIds"),
-    _happening("group_departures", "left_group", "participantsLeave", "userIds"),
-    _happening("group_names", "group_name", "conversationNameUpdate", text=Text("conversationNameUpdate/name")),
-    _grok("grok_questions", r"^(user|1)$", owner=True),
-    _grok("grok_answers", r"^(agent|assistant|grok|2)$", owner=False),
-)  # fmt: skip
-
-
-def _tie(name: str, label: str, member: str, key: str, *, owner: bool = True) -> Feed:
-    return Feed(
-        name=name, kind=Kind.CONNECTION, members=files(member), items=LIST, owner=owner, label=Const(label),
-        target_id=Text(f"{key}/accountId"), url=LinkText(f"{key}/userLink"),
-    )  # fmt: skip
-
-
-def _lists(name: str, label: str) -> Feed:
-    members = files(name, name.replace("lists", "list"))
-    return Feed(name=name.replace("-", "_"), kind=Kind.MEMBERSHIP, members=members, items=LIST, label=Const(label),
-                url=LinkText("userListInfo/url", "userListInfo/urls/*"),
-                target=Pattern("userListInfo/url", "userListInfo/urls/*", find=r"/lists/([^/?]+)"), ignored=("userListInfo/urls/**",))  # fmt: skip
-
-
-TIES: Final = (
-    _tie("followers", "follower", "follower", "follower", owner=False),
-    _tie("following", "following", "following", "following"),
-    _tie("blocks", "blocked", "block", "blocking"),
-    _tie("mutes", "muted", "mute", "muting"),
-    _tie("smart_blocks", "blocked_automatically", "smartblock", "smartBlock"),
-    Feed(name="message_mutes", kind=Kind.SETTING, members=files("direct-message-mute"), items=LIST, label=Const("muted_messages"),
-         target_id=Text("*/*"), ignored=("*/*",)),
-    Feed(name="periscope_followers", kind=Kind.CONNECTION, members=files("periscope-followers"), items=LIST, owner=False,
-         label=Const("follower"), target_id=Text("*/*"), ignored=("*/*",)),
-    _lists("lists-created", "list_created"),
-    _lists("lists-member", "on_list"),
-    _lists("lists-subscribed", "list_followed"),
-)  # fmt: skip
-
-FEEDS: Final = (*POSTS, *MESSAGES, *TIES)
