@@ -3,28 +3,40 @@
 from collections.abc import Iterator, Mapping
 from hashlib import sha256
 from pathlib import Path
+from typing import Final
+from zipfile import is_zipfile
 
 import polars as pl
 
-from analyzer.redaction.certificate import load
+from analyzer.redaction.certificate import is_sealed, load, paths
 from analyzer.redaction.pairing import Fault, pair
 from analyzer.redaction.plan import Plan
 from analyzer.redaction.search import Finder, by_digests, by_terms, comment_leaks, leaks
 from analyzer.redaction.write import Copy
 from parsers.archives.open import open_archives
-from parsers.problems import ShapeError
+from parsers.problems import ExportError, ShapeError
 from parsers.record import Place
 from parsers.source import Source
+
+_UNSEALED: Final = "was edited, or the key beside it is another copy's: it proves nothing"
+_ANOTHER: Final = (
+    "no member is as the certificate beside it says: it was edited, or the certificate is another copy's"
+)
 
 
 def verify_file(copy: Path) -> tuple[list[Fault], int]:
     """Check a copy against the certificate beside it. Gives the faults and the number of checks of removed values.
 
     Every member has the bytes that were certified, none is missing, none was added; with the key, none of the
-    removed values is in it in any spelling. Raises ExportError where there is no certificate.
+    removed values is in it in any spelling. With the key, too, the certificate's own seal is looked at first.
+    Raises ExportError where there is no certificate, or it or the key is none.
     """
     certificate, key = load(copy)
-    faults = list(_integrity(copy, {str(m["name"]): str(m["sha256"]) for m in certificate.members}))
+    if not is_zipfile(copy):
+        raise ExportError(f"{copy.name} is no zip, and copies are written as zips.")
+    if key is not None and not is_sealed(certificate, key):
+        return [Fault(place=Place(member=paths(copy)[0].name), message=_UNSEALED)], 0
+    faults = list(_integrity(copy, {m.name: m.sha256 for m in certificate.members}))
     if key is not None:
         faults += leaked(copy, by_digests(certificate.removed, certificate.lengths, key))
     return sorted(set(faults)), len(certificate.removed) if key is not None else 0
@@ -50,17 +62,19 @@ def leaked(copy: Path, found: Finder) -> list[Fault]:
 
 
 def _integrity(copy: Path, certified: Mapping[str, str]) -> Iterator[Fault]:
-    seen = set()
-    for archive in open_archives([copy]):
-        for member in archive.members:
-            seen.add(member.name)
-            if member.name not in certified:
-                yield Fault(place=Place(member=member.name), message="was not in the certified copy")
-            elif _digest(member) != certified[member.name]:
-                yield Fault(place=Place(member=member.name), message="was changed after it was certified")
-        for junk in archive.junk:
-            yield Fault(place=Place(member=junk), message="was not in the certified copy")
-    for name in sorted(certified.keys() - seen):
+    archives = open_archives([copy])
+    found = {m.name: m for archive in archives for m in archive.members}
+    sums = {name: _digest(found[name]) for name in found.keys() & certified.keys()}
+    if certified and not any(sums[name] == certified[name] for name in sums):
+        yield Fault(place=Place(member=""), message=_ANOTHER)
+        return
+    for name in found.keys() - certified.keys():
+        yield Fault(place=Place(member=name), message="was not in the certified copy")
+    for name in (n for n in sums if sums[n] != certified[n]):
+        yield Fault(place=Place(member=name), message="was changed after it was certified")
+    for junk in (name for archive in archives for name in archive.junk):
+        yield Fault(place=Place(member=junk), message="was not in the certified copy")
+    for name in sorted(certified.keys() - found.keys()):
         yield Fault(place=Place(member=name), message="is missing from the copy")
 
 
