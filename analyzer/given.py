@@ -10,19 +10,25 @@ import os
 import re
 import stat
 import tomllib
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from difflib import get_close_matches
 from pathlib import Path
-from typing import Any, Final, NoReturn, TypeVar
+from typing import TYPE_CHECKING, Any, Final, NoReturn, TypeVar
 
 import msgspec
 
 from parsers.problems import ExportError
 
+if TYPE_CHECKING:
+    import polars as pl
+
 T = TypeVar("T")
 
 DEEPEST: Final = 64
 """Brackets within brackets, and dots of one key: ten times what any of our documents has."""
+MOST_ROWS: Final = 200_000_000
+"""Rows of a table: ten times the largest archive that anybody has shown us."""
 SHOWN: Final = 40
 """Characters of a word of somebody else's that a complaint repeats."""
 
@@ -131,6 +137,33 @@ def shaped(value: object, shape: type[T], source: str) -> T:
         return msgspec.convert(value, shape)
     except msgspec.ValidationError as error:
         _refuse(error, shape, source)
+
+
+def table(path: Path, columns: Mapping[str, "pl.DataType"]) -> "pl.LazyFrame":
+    """A Parquet file that has at least these columns, of these types. Raises ExportError; so may its pages, later."""
+    import polars as pl
+
+    plain(path)
+    with sound(path.name):
+        found = pl.scan_parquet(path, glob=False)
+        schema = found.collect_schema()
+        rows = found.select(pl.len()).collect().item()
+    if wrong := next((name for name, kind in columns.items() if schema.get(name) != kind), None):
+        raise ExportError(f"{path.name}: the column {wrong} is missing or of another type.")
+    if rows > MOST_ROWS:
+        raise ExportError(f"{path.name} is too large to be what it should be: more than {MOST_ROWS:,} rows.")
+    return found.select(list(columns))
+
+
+@contextmanager
+def sound(source: str) -> Iterator[None]:
+    """What a Parquet file's reader may raise is an ExportError: also a panic, and a time that no calendar holds."""
+    import polars as pl
+
+    try:
+        yield
+    except (OSError, ValueError, OverflowError, pl.exceptions.PolarsError, pl.exceptions.PanicException):
+        raise ExportError(f"{source} is no Parquet file that can be read here.") from None
 
 
 def quoted(word: str) -> str:

@@ -1,7 +1,6 @@
 """`dossier explain`: one question, its answers, and every record shown for and against them."""
 
 from collections.abc import Sequence
-from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, Final
 
@@ -12,8 +11,9 @@ from analyzer.commands.private import spool
 from analyzer.commands.profiles import either_of, written
 from analyzer.commands.reading import failing_well, take
 from analyzer.commands.talk import DONE, Talk, document, misused, progress
-from analyzer.commands.why_not import asks, show, speaking, written_rows
+from analyzer.commands.why_not import LISTED, asks, show, speaking, written_speaking
 from analyzer.commands.why_not import why_not as why_not_of
+from analyzer.given import UsageError, nearest, quoted
 from analyzer.questions import QUESTIONS
 from analyzer.reports import words
 from analyzer.reports.columns import columns
@@ -35,14 +35,12 @@ def explain(
 ) -> None:
     """Why it is answered as it is. Asking for a special category by name opens it."""
     value = None
-    if why_not is not None:
-        question, value, exports = asks(question, why_not, exports)
-    if not question:
-        raise misused(to, "name a question: dossier questions lists them.")
-    _known(question, to)
-    if bool(exports) == bool(source):
-        raise misused(to, "give either exports or --from DIR.")
     with failing_well(to):
+        if why_not is not None:
+            question, value, exports = asks(question, why_not, exports)
+        _known(question)
+        if bool(exports) == bool(source):
+            raise misused(to, "give either exports or --from DIR.")
         profile, rows, status = _drawn(question, value, exports, to, source=source, owner=owner)
         found = next((q for q in profile["questions"] if q["id"] == question), None)
         if found is None:
@@ -70,7 +68,7 @@ def _drawn(
         profile, status = either_of(source, exports, to, owner)
         return profile, [], status
     if source:
-        return written(source), speaking(*written_rows(source), question, value), DONE
+        return written(source), written_speaking(source, question, value), DONE
     from analyzer.pipeline import run
 
     with spool() as folder:
@@ -99,13 +97,12 @@ def _other(
         show(asked, told, to, {} if names or not asked.third_parties else _numbers(found))
 
 
-def _known(question: str, to: Talk) -> None:
+def _known(question: str) -> None:
     ids = [q.id for q in QUESTIONS]
-    if question in ids:
-        return
-    likely = get_close_matches(question, ids, n=3, cutoff=0.4)
-    hint = f"Did you mean {', '.join(likely)}?" if likely else "dossier questions lists them."
-    raise misused(to, f"there is no question {question!r}. {hint}")
+    if not question:
+        raise UsageError(f"name a question: {LISTED}")
+    if question not in ids:
+        raise UsageError(f"there is no question {quoted(question)}.{nearest(question, ids, LISTED)}")
 
 
 def _show(found: dict[str, Any], to: Talk, *, names: bool) -> None:

@@ -8,18 +8,26 @@ from typing import Any, Final
 import polars as pl
 from rich.text import Text
 
+from analyzer.commands.profiles import FILE
 from analyzer.commands.talk import Talk
-from analyzer.finding import Question
+from analyzer.finding import LEDGER, Question
+from analyzer.given import UsageError, absent, nearest, quoted, sound, table
 from analyzer.profile.show import evidence
 from analyzer.questions import QUESTIONS
 from analyzer.reports import words
 from analyzer.reports.columns import columns
 from analyzer.reports.json import evidence_row
 from parsers.problems import ExportError
+from parsers.record import SCHEMA
 
 Document = dict[str, Any]
 SHOWN: Final = 40
 """Pieces of evidence on each side."""
+SIFTED: Final = 1_000
+"""Rows of the ledger on each side from which they are taken."""
+LISTED: Final = "dossier questions lists them."
+NAMED: Final = ("signal", "rule", "record", "question", "value", "points", "basis")
+"""What every row of a ledger says."""
 
 
 def why_not(asked: Question, found: Document, value: str, rows: Sequence[Document]) -> Document:
@@ -106,34 +114,47 @@ def _evidence(e: Document, *, hidden: bool) -> list[tuple[Text, Text]]:
 
 def asks(question: str, why_not: str, exports: Sequence[Path]) -> tuple[str, str, list[Path]]:
     """The question, the value, and the exports: with `QUESTION=VALUE` the first word may be an export already."""
+    ids = {q.id for q in QUESTIONS}
     named, mark, value = why_not.partition("=")
-    if not mark or named not in {q.id for q in QUESTIONS}:
+    if mark and named not in ids and question not in ids:
+        raise UsageError(f"there is no question {quoted(named)}.{nearest(named, ids, LISTED)}")
+    if not mark or named not in ids:
         return question, why_not, list(exports)
     return named, value, [*([Path(question)] if question and question != named else []), *exports]
 
 
-def speaking(rows: pl.DataFrame, records: pl.LazyFrame, question: str, value: str) -> list[Document]:
+def speaking(
+    rows: pl.DataFrame | pl.LazyFrame, records: pl.LazyFrame, question: str, value: str
+) -> list[Document]:
     """The strongest rows of the ledger for and against the value, with the places they came from."""
     of_value = pl.col("value").str.to_lowercase() == value.lower()
-    own = rows.filter(pl.col("question") == question, of_value)
-    times = records.select(record="id", when="when").join(
-        own.lazy().select("record"), on="record", how="semi"
-    )
-    dated = own.join(times.unique("record").collect(), on="record", how="left")
-    values = own["value"].unique().sort().to_list()
+    own = rows.lazy().filter(pl.col("question") == question, of_value)
     found: list[Document] = []
     for sign in (1, -1):
-        side = evidence(dated.filter(pl.col("points") * sign > 0), records, {question: values})
+        # More are never shown; of a ledger that somebody sends, not more are ever held.
+        best = (
+            own.filter(pl.col("points") * sign > 0, pl.col("points").is_finite())
+            .sort((pl.col("points") * -sign), "record", "rule", "value")
+            .head(SIFTED)
+            .collect(engine="streaming")
+        )
+        times = records.select(record="id", when="when").join(
+            best.lazy().select("record"), on="record", how="semi"
+        )
+        when = times.group_by("record").agg(pl.col("when").min()).collect(engine="streaming")
+        dated = best.join(when, on="record", how="left")
+        side = evidence(dated, records, {question: best["value"].unique().sort().to_list()})
         found += (evidence_row(e) for e in side.get(question, ()))
     return found
 
 
-def written_rows(source: Path) -> tuple[pl.DataFrame, pl.LazyFrame]:
-    """Ledger and records of a folder that analyze wrote. Raises ExportError."""
-    home = source.parent if source.is_file() else source
-    try:
-        return pl.read_parquet(home / "ledger.parquet"), pl.scan_parquet(home / "records.parquet")
-    except (OSError, pl.exceptions.PolarsError):
-        raise ExportError(
-            f"{home} holds no ledger.parquet that can be read. Analyse the exports again, with --out."
-        ) from None
+def written_speaking(source: Path, question: str, value: str) -> list[Document]:
+    """The same of a folder that analyze wrote. Raises ExportError."""
+    home = source.parent if source.name == FILE else source
+    for name in ("ledger.parquet", "records.parquet"):
+        if absent(home / name):
+            raise ExportError(f"{home} holds no {name}. Analyse the exports again, with --out.")
+    rows, records = table(home / "ledger.parquet", LEDGER), table(home / "records.parquet", SCHEMA)
+    with sound("ledger.parquet or records.parquet"):
+        whole = rows.filter(pl.all_horizontal(pl.col(NAMED).is_not_null()))
+        return speaking(whole, records, question, value)
