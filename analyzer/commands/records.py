@@ -18,8 +18,11 @@ from analyzer.commands.talk import Talk, misused, progress
 from analyzer.reports.json import instant
 from parsers.archives.open import open_archives
 from parsers.engine.read import read
+from parsers.screen import escaped, harmless_lines
 
 PIECE: Final = 20_000
+RUN: Final = frozenset("=+-@＝＋－＠")
+"""First characters, after blanks, of what a spreadsheet takes for a formula; wide ones it takes for narrow."""
 
 
 def records(exports: Sequence[Path], to: Talk, *, spelling: str, owner: Sequence[str]) -> None:
@@ -58,11 +61,15 @@ def _jsonl(table: pl.LazyFrame, to: TextIO) -> None:
             plain["when"] = instant(plain["when"])
         if "places" in plain:
             plain["places"] = json.loads(plain["places"])
-        to.write(json.dumps(plain, ensure_ascii=False) + "\n")
+        to.write(escaped(json.dumps(plain, ensure_ascii=False)) + "\n")
 
 
 def _csv(table: pl.LazyFrame, to: TextIO) -> None:
-    """RFC 4180 with a header; `places` is a JSON object in its cell. A cell that a spreadsheet would run gets a quote."""
+    """RFC 4180 with a header; `places` is a JSON object in its cell. Made to be looked at: JSONL and Parquet are exact.
+
+    What acts on a terminal is left out as on a screen, but for line feeds; a cell that a spreadsheet would run gets a
+    quote before it.
+    """
     writer = csv.writer(to)
     writer.writerow(table.collect_schema().names())
     for row in _rows(table):
@@ -71,7 +78,10 @@ def _csv(table: pl.LazyFrame, to: TextIO) -> None:
 
 
 def _inert(cell: object) -> object:
-    return "'" + cell if isinstance(cell, str) and cell[:1] in {"=", "+", "-", "@", "\t", "\r"} else cell
+    if not isinstance(cell, str):
+        return cell
+    plain = harmless_lines(cell.replace("\r\n", "\n"))
+    return "'" + plain if plain.lstrip()[:1] in RUN else plain
 
 
 def _rows(table: pl.LazyFrame) -> Iterator[dict[str, Any]]:

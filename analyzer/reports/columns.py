@@ -6,6 +6,8 @@ from typing import Final
 from rich.console import Console
 from rich.text import Text
 
+from parsers.screen import harmless
+
 GAP: Final = 3
 LEAST: Final = 10
 """Characters that a column keeps however narrow the terminal is."""
@@ -16,7 +18,7 @@ def columns(
     to: Console, rows: Iterable[Sequence[str | Text]], *, right: Collection[int] = (), indent: int = 2
 ) -> None:
     """Aligned columns without lines. The last column wraps below itself, others are cut where they must."""
-    cells = [[c if isinstance(c, Text) else Text(c) for c in row] for row in rows]
+    cells = [[c if isinstance(c, Text) else Text(harmless(c)) for c in row] for row in rows]
     if not cells:
         return
     count = max((len(row) for row in cells), default=0)

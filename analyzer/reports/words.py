@@ -1,7 +1,6 @@
 """Numbers, dates and strangers' strings as a person reads them."""
 
 import csv
-import re
 from collections import Counter
 from collections.abc import Iterable
 from datetime import datetime
@@ -10,6 +9,7 @@ from importlib.resources import files
 from typing import Final
 
 from analyzer.finding import Childhood
+from parsers.screen import harmless
 
 LIKELIHOOD: Final = ((0.10, "very unlikely"), (0.35, "unlikely"), (0.65, "even"), (0.90, "likely"))
 """Upper bounds of the words for a calibrated probability; above the last it is very likely."""
@@ -17,17 +17,12 @@ LIKELIHOOD: Final = ((0.10, "very unlikely"), (0.35, "unlikely"), (0.65, "even")
 SURENESS: Final = ("almost no", "weak", "fair", "strong", "very strong")
 """The words for evidence that was never calibrated, in order."""
 
-UNPRINTABLE: Final = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]"
-)
-"""Controls, overrides of the writing direction, halves of surrogates: nothing a reader can see, much that can mislead."""
-
 CLIP: Final = 200
 
 
 def shown(text: str, limit: int = CLIP) -> str:
     """A string of the archive as one harmless, finite line."""
-    flat = " ".join(UNPRINTABLE.sub("", text[: limit * 4]).split())
+    flat = " ".join(harmless(text[: limit * 4]).split())
     cut = len(flat) > limit or len(text) > limit * 4
     return flat[: limit - 1].rstrip() + "…" if cut else flat
 

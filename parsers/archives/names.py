@@ -110,12 +110,6 @@ def decoded(raw: bytes) -> str:
     return raw.decode("cp1252" if all(b >= 0xC0 or b == 0x92 for b in high) else "cp437", "replace")
 
 
-def shown(name: str) -> str:
-    """A file name fit for a line of text: no control characters, no lone surrogates."""
-    plain = name.encode("utf-8", "replace").decode("utf-8")
-    return "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in plain)
-
-
 @cache
 def _media() -> frozenset[str]:
     return frozenset(tomllib.loads(files(__package__).joinpath("media.toml").read_text("utf-8"))["endings"])

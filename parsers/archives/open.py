@@ -9,13 +9,14 @@ from typing import Final
 
 from parsers.archives.folders import list_file, list_folder
 from parsers.archives.listing import Fault, Listing
-from parsers.archives.names import ArchiveName, archive_name, is_media, missing_parts, shown
+from parsers.archives.names import ArchiveName, archive_name, is_media, missing_parts
 from parsers.archives.nested import unfold
 from parsers.archives.sniff import container_of
 from parsers.archives.tars import list_compressed_tar, list_tar
 from parsers.archives.zips import list_zip
 from parsers.problems import Cost, ExportError, Problem
 from parsers.record import Place
+from parsers.screen import harmless
 from parsers.source import Source
 
 _MOST_ALIKE: Final = 100
@@ -118,7 +119,7 @@ def _packed_inside(folder: Path) -> tuple[list[_Piece], list[Fault]]:
                     pieces.append(piece)
         except ExportError as wrong:
             if path.suffix.lower() in {".zip", ".tar", ".tgz", ".gz"}:
-                name = shown(path.name)
+                name = harmless(path.name)
                 faults.append(Fault(name, Cost.ARCHIVE, str(wrong).removeprefix(f"{name} ")))
         except OSError:
             continue
@@ -193,7 +194,7 @@ def _part(path: Path, container: str, listing: Listing) -> Part:
 
 
 def _shown(path: Path) -> str:
-    return shown(path.name or os.fspath(path))
+    return harmless(path.name or os.fspath(path))
 
 
 def _groups(pieces: Sequence[_Piece]) -> list[list[_Piece]]:

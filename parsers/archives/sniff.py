@@ -3,8 +3,9 @@
 from pathlib import Path
 from typing import Final
 
-from parsers.archives.names import is_media, shown
+from parsers.archives.names import is_media
 from parsers.problems import ExportError
+from parsers.screen import harmless
 
 _CONTAINERS: Final = (
     (0, b"PK\x03\x04", "zip"),
@@ -40,14 +41,14 @@ def container_of(path: Path) -> str:
         return "folder"
     if not path.is_file():
         path.stat()
-        raise ExportError(f"{shown(path.name)} is a device or a pipe, not a file: {_ASK}.")
+        raise ExportError(f"{harmless(path.name)} is a device or a pipe, not a file: {_ASK}.")
     with path.open("rb") as file:
         start = file.read(1 << 12)
     for at, magic, container in _CONTAINERS:
         if start.startswith(magic, at):
             return container
     if wrong := _wrong(path, start):
-        raise ExportError(f"{shown(path.name)} {wrong}.")
+        raise ExportError(f"{harmless(path.name)} {wrong}.")
     return "file"
 
 
