@@ -1,10 +1,10 @@
-"""The command line: from the words that were typed to a verb, and from a bug to a traceback that tells nothing."""
+"""The command line: from the words that were typed to a verb; without a network, and telling nothing where it fails."""
 
 import sys
 from collections.abc import Sequence
 from difflib import get_close_matches
+from io import StringIO
 from pathlib import Path
-from types import TracebackType
 from typing import Final
 
 import typer
@@ -22,23 +22,41 @@ def words(given: Sequence[str]) -> list[str]:
         return list(given)
     likely = get_close_matches(first, VERBS, n=1, cutoff=0.75)
     if likely and first.isalpha() and not Path(first).exists():
-        typer.echo(
-            f"error: there is no verb {first!r} and no file of that name. Did you mean {likely[0]}?", err=True
-        )
+        _complain(f"error: there is no verb {first!r} and no file of that name. Did you mean {likely[0]}?")
         raise SystemExit(2)
     return ["analyze", *given]
 
 
 def main() -> None:
-    """Run the command line. A bug ends in a traceback that holds nothing of the archives."""
-    sys.excepthook = _confess
-    typer.main.get_command(app)(args=words(sys.argv[1:]), prog_name="dossier")
+    """Run the command line. No socket from the first line on; a bug tells nothing of the archives."""
+    from parsers.bugs import tell_bugs
+    from parsers.offline import go_offline
+
+    go_offline()
+    tell_bugs()
+    try:
+        status = typer.main.get_command(app)(
+            args=words(sys.argv[1:]), prog_name="dossier", standalone_mode=False
+        )
+    except typer.Abort:
+        status = 1
+    except typer.TyperException as wrong:
+        status = _misused(wrong)
+    sys.exit(status)
 
 
-def _confess(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-    from analyzer.commands.talk import confess
+def _misused(wrong: typer.TyperException) -> int:
+    """What the library says of wrong usage quotes what was typed, and that may be a name that acts on a terminal."""
+    told = StringIO()
+    wrong.show(file=told)  # type: ignore[attr-defined]  # only its subclasses, which alone are raised, have it
+    _complain(told.getvalue().rstrip("\n"))
+    return int(wrong.exit_code)
 
-    confess(kind, error, trace)
+
+def _complain(lines: str) -> None:
+    from parsers.screen import harmless_lines
+
+    sys.stderr.write(harmless_lines(lines) + "\n")
 
 
 if __name__ == "__main__":

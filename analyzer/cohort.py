@@ -6,16 +6,18 @@ takes its person with it and nobody else: the parent knows on whom it was workin
 
 import os
 import signal
-import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import ExitStack, contextmanager, suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from multiprocessing import connection, get_context, resource_tracker
 from multiprocessing.context import SpawnProcess
 from pathlib import Path
-from types import TracebackType
-from typing import Any, Final, Literal
+from typing import Any, Final
 
+from parsers.bugs import alone
+from parsers.offline import go_offline
+
+Pipe = connection.Connection
 Row = dict[str, Any]
 Work = Callable[[Path, Path], Row]
 """Reads the entry at the first path, writes what comes of it below the second, and gives the person's row."""
@@ -31,10 +33,11 @@ MASKS: Final = hasattr(signal, "pthread_sigmask")
 
 @dataclass(frozen=True, kw_only=True)
 class Worker:
-    """A process, the parent's end of the pipe to it, and the entry it is working on."""
+    """A process, the parent's ends of the pipes to it and from it, and the entry it is working on."""
 
     process: SpawnProcess
-    pipe: "connection.Connection[Any, Any]"
+    orders: "Pipe[Any, Any]"
+    rows: "Pipe[Any, Any]"
     busy: list[Path] = field(default_factory=list)
 
 
@@ -72,14 +75,19 @@ def _workers(out: Path, work: Work, number: int) -> Iterator[tuple[list[Worker],
     context = get_context("spawn")
 
     def start() -> Worker:
-        ours, theirs = context.Pipe()
-        process = context.Process(target=serve, args=(theirs, out, work), daemon=True)
+        # Two pipes, each one way: one that goes both ways would be a socket.
+        (their_orders, orders), (rows, their_rows) = context.Pipe(duplex=False), context.Pipe(duplex=False)
+        process = context.Process(target=serve, args=(their_orders, their_rows, out), daemon=True)
         # Started before the signal is held back: its own start would let the signal through again.
         resource_tracker.ensure_running()
         with _alone():
             process.start()
-        theirs.close()
-        return Worker(process=process, pipe=ours)
+        their_orders.close()
+        their_rows.close()
+        # Sent only now: what it needs is loaded when it is unpacked, and by then the worker is offline.
+        with suppress(BrokenPipeError):
+            orders.send(work)
+        return Worker(process=process, orders=orders, rows=rows)
 
     crew: list[Worker] = []
     try:
@@ -108,7 +116,8 @@ def _alone() -> Iterator[None]:
 
 def _dismiss(crew: Iterable[Worker]) -> None:
     for worker in crew:
-        worker.pipe.close()
+        worker.orders.close()
+        worker.rows.close()
         if worker.busy:
             worker.process.terminate()
     for worker in crew:
@@ -121,49 +130,39 @@ def _dismiss(crew: Iterable[Worker]) -> None:
 def _give(worker: Worker, person: Path) -> None:
     worker.busy.append(person)
     with suppress(BrokenPipeError):
-        worker.pipe.send(person)
+        worker.orders.send(person)
 
 
 def _ready(crew: Sequence[Worker]) -> list[Worker]:
     """Workers that are done or dead."""
-    pipes = {w.pipe: w for w in crew if w.busy}
+    pipes = {w.rows: w for w in crew if w.busy}
     return [pipes[p] for p in connection.wait(list(pipes)) if isinstance(p, connection.Connection)]
 
 
 def _take(worker: Worker) -> tuple[Path, Row | None]:
     person = worker.busy.pop()
     try:
-        row: Row | None = worker.pipe.recv()
+        row: Row | None = worker.rows.recv()
     except (EOFError, ConnectionResetError):
-        worker.pipe.close()
+        worker.orders.close()
+        worker.rows.close()
         worker.process.join()
         return person, None
     return person, row
 
 
-def serve(pipe: "connection.Connection[Any, Any]", out: Path, work: Work) -> None:
+def serve(orders: "Pipe[Any, Any]", rows: "Pipe[Any, Any]", out: Path) -> None:
     """A worker's life: take a person, give a row, until the parent hangs up. Ctrl-C is the parent's business."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    with ExitStack() as stack:
-        stack.push(_end)
-        while (person := _next(pipe)) is not None:
-            pipe.send(work(person, out))
+    go_offline()
+    with alone():
+        work: Work | None = _next(orders)
+        while work and (person := _next(orders)) is not None:
+            rows.send(work(person, out))
 
 
-def _next(pipe: "connection.Connection[Any, Any]") -> Path | None:
+def _next(pipe: "Pipe[Any, Any]") -> Any:
     try:
-        person: Path = pipe.recv()
+        return pipe.recv()
     except (EOFError, ConnectionResetError):
         return None
-    return person
-
-
-def _end(
-    kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-) -> Literal[False]:
-    """A bug is told without a word of the archive, and before the library tells it in full."""
-    if kind is None or error is None or issubclass(kind, SystemExit | BrokenPipeError):
-        return False
-    sys.excepthook(kind, error, trace)
-    sys.stderr.flush()
-    os._exit(1)

@@ -1,7 +1,6 @@
 """`dossier cohort`: a profile for each entry of a folder, and a table with a row for each person."""
 
 import json
-import sys
 from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
@@ -16,7 +15,7 @@ from analyzer.cohort import DIED, Row, cores, each, entries
 from analyzer.commands.private import outputs, refusal, spool, terminable, write
 from analyzer.commands.problems import line
 from analyzer.commands.reading import FULL, failing_well
-from analyzer.commands.talk import DONE, FAULT, UNREADABLE, Talk, confess, document, misused
+from analyzer.commands.talk import DONE, FAULT, UNREADABLE, Talk, document, misused
 from analyzer.finding import Analysis, Status
 from analyzer.pipeline import run
 from analyzer.profile.reliability import MEASURED
@@ -65,7 +64,6 @@ def cohort(
 
 def person(entry: Path, out: Path) -> Row:
     """One person's row, and `profile.json` in a folder named as the entry is. Runs in a worker."""
-    sys.excepthook = confess
     try:
         with spool() as folder:
             analysis = run([entry], folder).analysis

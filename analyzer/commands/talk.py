@@ -3,21 +3,20 @@
 import json
 import os
 import sys
-import traceback
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from types import TracebackType
 from typing import Any, Final
 
 import typer
-from rich.console import Console
-from rich.markup import escape
+from rich.console import Console, ConsoleOptions, RenderableType
 from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
+from rich.segment import Segment
 from rich.text import Text
 
 from parsers.engine.coverage import Step
 from parsers.problems import ExportError
+from parsers.screen import escaped, harmless, harmless_lines
 
 DONE: Final = 0
 FAULT: Final = 1
@@ -36,39 +35,58 @@ class Talk:
     verbose: bool = False
 
 
+class Screen(Console):
+    """The gate to a terminal: whatever is printed, only colours and moves of our own act on it, and nothing is a link.
+
+    A class, since rich asks its console to render every line, of a table and of a progress bar alike: here, no call
+    can forget it.
+    """
+
+    def render(self, renderable: RenderableType, options: ConsoleOptions | None = None) -> Iterable[Segment]:
+        """The segments of anything printed, their text harmless."""
+        for text, style, control in super().render(renderable, options):
+            if control:
+                yield Segment(text, style, control)
+            else:
+                bare = style.update_link(None) if style and style.link else style
+                yield Segment(harmless_lines(text), bare)
+
+
+def screen(*, stderr: bool = False) -> Screen:
+    """A console for this terminal. No text is read as markup, as the name of an emoji or as something to colour."""
+    if stderr:
+        return Screen(stderr=True, markup=False, emoji=False, highlight=False, soft_wrap=True)
+    return Screen(markup=False, emoji=False, highlight=False, width=_width())
+
+
 def talk(*, quiet: bool = False, verbose: bool = False) -> Talk:
-    """Consoles for this terminal. NO_COLOR and pipes are respected; nothing is marked up or highlighted by guesswork."""
-    return Talk(
-        out=Console(highlight=False, emoji=False, width=_width()),
-        err=Console(stderr=True, highlight=False, emoji=False, soft_wrap=True),
-        quiet=quiet,
-        verbose=verbose,
-    )
+    """Consoles for this terminal. NO_COLOR and pipes are respected."""
+    return Talk(out=screen(), err=screen(stderr=True), quiet=quiet, verbose=verbose)
 
 
 def say(to: Talk, line: str) -> None:
     """A line of talk, unless asked to be quiet."""
     if not to.quiet:
-        to.err.print(Text(line))
+        to.err.print(Text(harmless(line)))
 
 
 def complain(to: Talk, error: ExportError) -> None:
     """One `error:` line and its hint, indented below it."""
-    first, *hints = str(error).splitlines() or ["nothing can be read"]
-    to.err.print(Text.assemble(("error: ", "bold red"), first))
+    first, *hints = str(error).split("\n") if str(error) else ["nothing can be read"]
+    to.err.print(Text.assemble(("error: ", "bold red"), harmless(first)))
     for hint in hints:
-        to.err.print(Text("       " + hint))
+        to.err.print(Text("       " + harmless(hint)))
 
 
 def misused(to: Talk, why: str) -> typer.Exit:
     """Wrong usage, said in a line; to be raised."""
-    to.err.print(Text.assemble(("error: ", "bold red"), why))
+    to.err.print(Text.assemble(("error: ", "bold red"), harmless(why)))
     return typer.Exit(USAGE)
 
 
 def document(value: Any) -> None:
-    """A JSON document on stdout."""
-    sys.stdout.write(json.dumps(value, ensure_ascii=False, indent=2, allow_nan=False) + "\n")
+    """A JSON document on stdout. What acts on a terminal is escaped in it."""
+    sys.stdout.write(escaped(json.dumps(value, ensure_ascii=False, indent=2, allow_nan=False)) + "\n")
 
 
 @contextmanager
@@ -78,7 +96,8 @@ def progress(to: Talk) -> Iterator[Callable[[Step], None] | None]:
         yield None
         return
     columns = (
-        TextColumn("Reading [bold]{task.description}"),
+        TextColumn("Reading"),
+        TextColumn("{task.description}", style="bold", markup=False),
         BarColumn(bar_width=None),
         TaskProgressColumn(),
         TextColumn("{task.fields[size]}"),
@@ -92,7 +111,7 @@ def progress(to: Talk) -> Iterator[Callable[[Step], None] | None]:
             done, total = at.bytes_done // 1_000_000, at.bytes_total // 1_000_000
             bar.update(
                 task,
-                description=escape(_short(f"{at.archive} › {at.member}")),
+                description=_short(f"{at.archive} › {at.member}"),
                 completed=at.bytes_done,
                 total=at.bytes_total or None,
                 size=f"{done:,} of {total:,} MB",
@@ -107,26 +126,11 @@ def hush() -> None:
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
-def confess(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-    """A bug's traceback without a word of the archive: files, lines and the type of the exception, no message, no values."""
-    if issubclass(kind, KeyboardInterrupt):
-        sys.stderr.write("interrupted\n")
-        return
-    sys.stderr.write(
-        "error: a bug in Dossier. Nothing of your archives is in these lines; please report them.\n"
-    )
-    for frame in traceback.extract_tb(trace):
-        sys.stderr.write(f"  {os.path.relpath(frame.filename)}:{frame.lineno} in {frame.name}\n")
-    sys.stderr.write(f"{kind.__module__}.{kind.__qualname__}\n")
-    if error.__cause__ is not None:
-        sys.stderr.write(f"caused by {type(error.__cause__).__qualname__}\n")
-
-
 def _width() -> int | None:
     """The terminal's own; into a pipe lines are as long as they are, unless COLUMNS says otherwise."""
     return None if sys.stdout.isatty() or "COLUMNS" in os.environ else ENDLESS
 
 
 def _short(path: str, width: int = 60) -> str:
-    clean = " ".join(path.split())
+    clean = harmless(path)
     return clean if len(clean) <= width else clean[: width // 2 - 1] + "…" + clean[-width // 2 :]
