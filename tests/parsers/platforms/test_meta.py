@@ -70,3 +70,45 @@ def test_a_stamp_is_seconds_or_words():
     assert stamp.read(0) is None
     moment = stamp.read("Feb 17, 2026 3:54:08 PM")
     assert moment.precision.startswith("second")
+
+
+SESSION = {"dict": [{"timestamp_value": 1_600_000_000}, {"timestamp_value": 1_600_000_060}]}
+ALIKE = (
+    (
+        "links",
+        "link_history",
+        {"value": "https://example.com/page"},
+        {"url": "https://example.com/page", "label": "link"},
+    ),
+    ("time_spent", "time_spent_on_{app}", {"vec": [SESSION]}, {"label": "session", "value": "1600000060"}),
+    ("survey_details", "surveys", {"value": "Meget"}, {"question": "Mærkat", "answer": "Meget"}),
+    (
+        "audiences_by_visit",
+        "advertisers_using_your_activity_or_information",
+        {"vec": [{"value": "Example Shoes"}]},
+        {"target": "Example Shoes", "label": "visited"},
+    ),
+    (
+        "locations_of_interest",
+        "locations_of_interest",
+        {"vec": [{"value": "Graz"}]},
+        {"value": "Graz", "label": "location"},
+    ),
+)
+"""Feed, file, a value below a label that the table does not know, and what is read."""
+
+
+@pytest.mark.parametrize("app", ["facebook", "instagram"])
+@pytest.mark.parametrize("alike", ALIKE, ids=[row[0] for row in ALIKE])
+def test_both_apps_are_read_alike_where_they_write_alike(meta, rows, app, alike):
+    feed, file, value, expected = alike
+    document = [{"timestamp": 1_600_000_000, "label_values": [{"label": "MÃ¦rkat", **value}]}]
+    folder = "your_facebook_activity" if app == "facebook" else "your_instagram_activity"
+    reading = meta({f"{folder}/{file.format(app=app)}.json": document})
+    assert rows(reading, f"{app}/{feed}", *expected) == [tuple(expected.values())]
+
+
+@pytest.mark.parametrize("platform", [FACEBOOK, INSTAGRAM], ids=lambda p: p.name)
+def test_a_copy_keeps_the_keys_that_name_labelled_values(platform):
+    lists = [f for f in platform.feeds if any("/vec/" in c for c in getattr(f.items, "containers", ()))]
+    assert [f.name for f in lists if not {"label", "ent_field_name"} <= set(f.structural)] == []
