@@ -17,6 +17,7 @@ from rich.text import Text
 from analyzer.commands.talk import DONE, FAULT, document, talk
 from analyzer.reports import words
 from analyzer.reports.columns import columns
+from parsers.offline import is_offline
 
 LIBRARIES: Final = (
     "polars",
@@ -51,6 +52,7 @@ def doctor(*, as_json: bool) -> None:
     """Look at every one; exit 1 where something is wrong."""
     checks = [
         _python(),
+        _network(),
         *map(_library, LIBRARIES),
         _model(),
         _encoder(),
@@ -84,6 +86,12 @@ def _python() -> Check:
         is_well=good,
         hint="" if good else "3.11 or later is needed",
     )
+
+
+def _network() -> Check:
+    refused = is_offline()
+    hint = "" if refused else "start Dossier by its command: dossier"
+    return Check(name="network", found="refused" if refused else "not refused", is_well=refused, hint=hint)
 
 
 def _library(name: str) -> Check:
