@@ -92,6 +92,17 @@ def absent(path: Path) -> bool:
     return False
 
 
+def is_folder(path: Path) -> bool:
+    """Whether a folder is there. Raises ExportError where nobody may look."""
+    try:
+        return stat.S_ISDIR(path.stat().st_mode)
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    except (OSError, ValueError) as error:
+        why = getattr(error, "strerror", None) or "no name of a file"
+        raise ExportError(f"{path.name} cannot be read ({why}): check who may read it.") from None
+
+
 def text(data: bytes, source: str) -> str:
     """UTF-8, a mark of the byte order left out. Raises ExportError."""
     try:
@@ -156,14 +167,14 @@ def table(path: Path, columns: Mapping[str, "pl.DataType"]) -> "pl.LazyFrame":
 
 
 @contextmanager
-def sound(source: str) -> Iterator[None]:
-    """What a Parquet file's reader may raise is an ExportError: also a panic, and a time that no calendar holds."""
+def sound(source: str, what: str = "Parquet file") -> Iterator[None]:
+    """What a reader of tables may raise is an ExportError: also a panic, and a time that no calendar holds."""
     import polars as pl
 
     try:
         yield
     except (OSError, ValueError, OverflowError, pl.exceptions.PolarsError, pl.exceptions.PanicException):
-        raise ExportError(f"{source} is no Parquet file that can be read here.") from None
+        raise ExportError(f"{source} is no {what} that can be read here.") from None
 
 
 def quoted(word: str) -> str:
@@ -202,7 +213,7 @@ def _refuse(error: msgspec.ValidationError, shape: type[Any], source: str) -> No
     place = f"{source}: {where}" if where else source
     if key := _KEY.match(said):
         hint = ""
-        if key[1] == "contains unknown" and not where:
+        if key[1] == "contains unknown" and not where and _is_struct(shape):
             hint = nearest(key[2], (f.encode_name for f in msgspec.structs.fields(shape)))
         what = f"there is no {quoted(key[2])} here" if "unknown" in key[1] else f"{key[2]} is missing"
         raise ExportError(f"{place}: {what}.{hint}") from None
@@ -211,9 +222,13 @@ def _refuse(error: msgspec.ValidationError, shape: type[Any], source: str) -> No
             " or ".join(_SPELT.get(w, f"a {w}") for w in s.split(" | ")) for s in wanted.groups()
         )
         raise ExportError(f"{place}: {belongs} belongs here, and {stands} stands there.") from None
-    if said.startswith("Invalid enum value") and (words := _words(shape, where)):
+    if said.startswith("Invalid enum value") and _is_struct(shape) and (words := _words(shape, where)):
         raise ExportError(f"{place} is one of {', '.join(words)}.") from None
     raise ExportError(f"{place} is not of the form that belongs here.") from None
+
+
+def _is_struct(shape: object) -> bool:
+    return isinstance(shape, type) and issubclass(shape, msgspec.Struct)
 
 
 def _words(shape: type[Any], where: str) -> list[str]:

@@ -12,6 +12,7 @@ from analyzer.finding import Analysis, Engine, Finding
 from analyzer.knowledge.conversations import between_two
 from analyzer.knowledge.holders import holders
 from analyzer.knowledge.people import appearances
+from analyzer.knowledge.tables import ready
 from analyzer.knowledge.zones import clocked
 from analyzer.language.attention import attention, mentions
 from analyzer.language.encoder import alike
@@ -63,6 +64,7 @@ def run(
     progress: Callable[[Step], None] | None = None,
 ) -> Run:
     """Analyse exports. `spool` is a private folder for the records table. Raises ExportError."""
+    ready()
     reading = read(open_archives(exports), spool, owner=owner, progress=progress)
     return analyze(reading)
 

@@ -1,15 +1,18 @@
 """`dossier knowledge`: what is known, from where, as of when, under which licence; and building it afresh."""
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import typer
 from rich.text import Text
 
-from analyzer.commands.talk import UNREADABLE, Talk, complain, document, misused, say
+from analyzer.commands.reading import failing_well
+from analyzer.commands.talk import Talk, document, misused, say
+from analyzer.given import is_folder
 from analyzer.reports import words
 from analyzer.reports.columns import columns
-from parsers.problems import ExportError
+
+if TYPE_CHECKING:
+    from analyzer.knowledge.tables import Fact
 
 
 def knowledge(
@@ -19,12 +22,15 @@ def knowledge(
     if build is None:
         if out or as_of:
             raise misused(to, "--out and --as-of belong to: dossier knowledge build FOLDER")
-        return _listed(to, as_json=as_json)
+        with failing_well(to):
+            _listed(to, as_json=as_json)
+        return
     if build != "build" or folder is None:
         raise misused(to, "say `dossier knowledge` or `dossier knowledge build FOLDER`")
-    if not folder.is_dir():
-        raise misused(to, f"{folder.name} is not a folder")
-    return _build(to, folder, out, as_of=as_of, as_json=as_json)
+    with failing_well(to):
+        if not is_folder(folder):
+            raise misused(to, f"{folder.name} is not a folder")
+        _build(to, folder, out, as_of=as_of, as_json=as_json)
 
 
 def _listed(to: Talk, *, as_json: bool) -> None:
@@ -61,9 +67,7 @@ def _tables() -> list[dict[str, Any]]:
                 "table": name,
                 "rows": table(name).height,
                 "bytes": place(name).stat().st_size,
-                "as_of": str(
-                    made[name].get("as_of", "not stated") if own else source.get("as_of", "not stated")
-                ),
+                "as_of": made[name].as_of if own else str(source.get("as_of", "not stated")),
                 "licence": source.get("licence", "not stated"),
                 "origin": _origin(source, made[name] if own else None),
                 "attribution": source.get("attribution", ""),
@@ -73,9 +77,9 @@ def _tables() -> list[dict[str, Any]]:
     return rows
 
 
-def _origin(source: dict[str, Any], made: dict[str, Any] | None) -> str:
+def _origin(source: dict[str, Any], made: "Fact | None") -> str:
     if made is not None:
-        return f"built by you; sha256 of the upstream files {str(made.get('inputs', ''))[:16]}"
+        return f"built by you; sha256 of the upstream files {made.inputs[:16]}"
     return str(source.get("origin") or source.get("ground") or "written by the project")
 
 
@@ -83,11 +87,7 @@ def _build(to: Talk, folder: Path, out: Path | None, *, as_of: str, as_json: boo
     from analyzer.knowledge.refresh import build
     from analyzer.knowledge.tables import fresh
 
-    try:
-        made = build(folder, out or fresh(), as_of=as_of)
-    except ExportError as error:
-        complain(to, error)
-        raise typer.Exit(UNREADABLE) from error
+    made = build(folder, out or fresh(), as_of=as_of)
     if as_json:
         rows = [{"table": name, "rows": count} for name, count in made.rows.items()]
         kept = [{"table": name, "folders": list(lacking)} for name, lacking in made.missing.items()]

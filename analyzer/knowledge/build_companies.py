@@ -1,18 +1,18 @@
 """The table of companies: names and domains, country, how to leave. Facts from three upstream tables, merged by domain."""
 
-import json
 import re
-import sqlite3
 from collections.abc import Iterator
-from contextlib import closing
 from functools import cache
 from pathlib import Path
 from typing import Final, NamedTuple
 
 import polars as pl
+from msgspec import Struct
 from tldextract import TLDExtract
 
+from analyzer.given import shaped
 from analyzer.knowledge.tables import table
+from analyzer.knowledge.upstream import Word, database, lines, listed, sheet
 
 _SUFFIXES: Final = re.compile(
     r"[,.]?\s+(?:inc|incorporated|llc|l\.l\.c|ltd|limited|plc|gmbh|ag|se|sa|s\.a|srl|s\.r\.l|bv|b\.v|nv|ab|oy|as|"
@@ -77,49 +77,73 @@ def _merged(known: Row | None, more: Row) -> Row:
     return Row(*(a or b for a, b in zip(known, more, strict=True)))
 
 
+class Site(Struct):
+    """A page on how to leave, as the directory of them has it."""
+
+    name: Word
+    domains: list[Word] = []
+    email: Word = ""
+    url: Word = ""
+    difficulty: Word = ""
+
+
+class Tracked(NamedTuple):
+    """A company that tracks, and a domain of one of its trackers."""
+
+    name: Word
+    site: Word
+    country: Word
+    contact: Word
+    privacy: Word
+    domain: Word | None
+
+
+class Company(Struct):
+    """An address for requests about one's data."""
+
+    name: Word
+    address: Word | None = None
+    email: Word | None = None
+    webform: Word | None = None
+    web: Word = ""
+    runs: list[Word] = []
+
+
 def _leaving(sources: Path) -> Iterator[Row]:
-    for site in json.loads((sources / "jdm" / "sites.json").read_text("utf-8")):
-        for domain in site.get("domains", ())[:8]:
-            leave = site.get("email") or site.get("url", "")
-            yield Row(site["name"], domain_of(domain), "", leave, site.get("difficulty", ""), "jdm")
+    for site in listed(sources / "jdm" / "sites.json", Site):
+        for domain in site.domains[:8]:
+            yield Row(site.name, domain_of(domain), "", site.email or site.url, site.difficulty, "jdm")
 
 
 def _contacts(sources: Path) -> Iterator[Row]:
     countries = _countries(sources)
-    with (sources / "datenanfragen" / "companies.jsonl").open(encoding="utf-8") as lines:
-        for company in map(json.loads, lines):
-            last = (company.get("address") or "").strip().rsplit("\n", 1)[-1].strip()
-            country = countries.get(last.casefold(), "")
-            leave = company.get("email") or company.get("webform") or ""
-            for name in (company["name"], *company.get("runs", ())[:12]):
-                yield Row(name, domain_of(company.get("web", "")), country, leave, "", "datenanfragen")
+    for company in lines(sources / "datenanfragen" / "companies.jsonl", Company):
+        last = (company.address or "").strip().rsplit("\n", 1)[-1].strip()
+        country = countries.get(last.casefold(), "")
+        leave = company.email or company.webform or ""
+        for name in (company.name, *company.runs[:12]):
+            yield Row(name, domain_of(company.web), country, leave, "", "datenanfragen")
 
 
 def _trackers(sources: Path) -> Iterator[Row]:
-    script = (sources / "whotracksme" / "trackerdb.sql").read_text("utf-8")
-    with closing(sqlite3.connect(":memory:")) as base:
-        base.create_function("unistr", 1, _unistr, deterministic=True)
-        base.executescript(script)
-        query = (
-            "select c.name, coalesce(c.website_url, ''), coalesce(c.country, ''), coalesce(c.privacy_contact, ''),"
-            " coalesce(c.privacy_url, ''), d.domain from companies c left join trackers t on t.company_id = c.id"
-            " left join tracker_domains d on d.tracker = t.id order by c.id, d.domain"
-        )
-        for name, site, country, contact, privacy, domain in base.execute(query):
-            leave = contact or privacy
-            yield Row(name, domain_of(site), country, leave, "", "whotracksme")
-            if domain:
-                yield Row(name, domain_of(domain), country, leave, "", "whotracksme")
-
-
-def _unistr(text: str) -> str:
-    return re.sub(r"\\([0-9a-fA-F]{4})", lambda m: chr(int(m.group(1), 16)), text)
+    path = sources / "whotracksme" / "trackerdb.sql"
+    query = (
+        "select c.name, coalesce(c.website_url, ''), coalesce(c.country, ''), coalesce(c.privacy_contact, ''),"
+        " coalesce(c.privacy_url, ''), d.domain from companies c left join trackers t on t.company_id = c.id"
+        " left join tracker_domains d on d.tracker = t.id order by c.id, d.domain"
+    )
+    with database(path) as base:
+        for found in base.execute(query):
+            company = shaped(found, Tracked, path.name)
+            for url in (company.site, *filter(None, [company.domain])):
+                leave = company.contact or company.privacy
+                yield Row(company.name, domain_of(url), company.country, leave, "", "whotracksme")
 
 
 def _countries(sources: Path) -> dict[str, str]:
     """Country names as postal addresses spell them, to ISO codes."""
     columns = ["CLDR display name", "UNTERM English Short", "official_name_en", "UNTERM French Short"]
-    codes = pl.read_csv(sources / "country-codes" / "country-codes.csv", infer_schema=False)
+    codes = sheet(sources / "country-codes" / "country-codes.csv", infer_schema=False)
     own = table("country_names.tsv")
     rows = [r for c in columns for r in codes.select(c, "ISO3166-1-Alpha-2").iter_rows()]
     return {name.casefold(): code for name, code in (*rows, *own.iter_rows()) if name and code}

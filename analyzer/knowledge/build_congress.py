@@ -10,6 +10,8 @@ from pathlib import Path
 from typing import Final
 
 from analyzer.fold import fold
+from analyzer.given import text
+from analyzer.knowledge.upstream import unpacked
 
 ACCOUNTS: Final = ("twitter", "facebook", "instagram", "youtube", "threads", "bluesky")
 NUMBERS: Final = ("twitter_id", "youtube_id", "facebook_id", "instagram_id")
@@ -21,7 +23,7 @@ PARTIES: Final = {
     "Independent, Republican": ("", "right"),
 }
 """Party, and for independents, who have none, the caucus with which they sit."""
-_LINE: Final = re.compile(r"^\s*(?:- )?(\w+): +(.*?)\s*$")
+_LINE: Final = re.compile(r"^\s*(?:- )?(\w+): +(.*)$")
 
 
 def congress(folder: Path) -> Iterator[tuple[str, str, str, str, str]]:
@@ -45,11 +47,11 @@ def _keys(person: Mapping[str, str], accounts: Mapping[str, Mapping[str, str]]) 
 def _people(path: Path) -> Iterator[dict[str, str]]:
     """The values of each person by the last key that names them: of several terms, the last one's."""
     person: dict[str, str] = {}
-    for line in path.read_text("utf-8").splitlines():
+    for line in text(unpacked(path), path.name).splitlines():
         if line.startswith("- ") and person:
             yield person
             person = {}
         if found := _LINE.match(line):
-            person[found[1]] = found[2].strip("'\"")
+            person[found[1]] = found[2].rstrip().strip("'\"")
     if person:
         yield person

@@ -2,19 +2,23 @@
 
 import hashlib
 import json
+import re
 import shutil
 import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Any, Final
 
+from analyzer.given import UsageError, is_folder, quoted
 from analyzer.knowledge.build import TABLES
 from analyzer.knowledge.tables import FORMAT, MADE, sheet
 from parsers.problems import ExportError
 
-_BROKEN: Final = (KeyError, ValueError, TypeError, OSError)
-"""What a file of another shape than expected gives (`ValueError` covers bad JSON, UTF-8 and CSV columns)."""
+_BROKEN: Final = (KeyError, ValueError, TypeError, OverflowError, OSError)
+"""What a table gives whose columns or numbers are others than expected; documents say so themselves."""
+_DATE: Final = re.compile(r"\d{4}(-\d\d(-\d\d)?)?", re.ASCII)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -33,7 +37,9 @@ def folders(name: str) -> tuple[str, ...]:
 
 def build(sources: Path, out: Path, *, as_of: str = "", names: tuple[str, ...] = tuple(TABLES)) -> Built:
     """Write every table whose upstream folders are there, with `built.toml`, in place of the folder `out`."""
-    missing = {n: tuple(f for f in folders(n) if not (sources / f).is_dir()) for n in names}
+    if as_of and not _is_date(as_of):
+        raise UsageError(f"--as-of is a date such as 2026-11 or 2026-11-30, and {quoted(as_of)} is none.")
+    missing = {n: tuple(f for f in folders(n) if not is_folder(sources / f)) for n in names}
     making = [name for name in names if not missing[name]]
     if not making:
         raise ExportError(f"{sources.name}: no folder of upstream files\nWanted: {', '.join(_wanted(names))}")
@@ -50,6 +56,14 @@ def build(sources: Path, out: Path, *, as_of: str = "", names: tuple[str, ...] =
     return Built(out=out, rows=rows, missing={n: f for n, f in missing.items() if f})
 
 
+def _is_date(words: str) -> bool:
+    """A day, a month or a year of the calendar."""
+    try:
+        return bool(_DATE.fullmatch(words)) and bool(date.fromisoformat(words + "-01-01"[len(words) - 4 :]))
+    except ValueError:
+        return False
+
+
 def _wanted(names: tuple[str, ...]) -> list[str]:
     return sorted({folder for name in names for folder in folders(name)})
 
@@ -59,10 +73,9 @@ def _write(name: str, sources: Path, folder: Path) -> int:
 
     try:
         made = TABLES[name](sources)
-    except (*_BROKEN, pl.exceptions.PolarsError) as error:
-        why = (
-            f"{name}: the upstream files have another shape than this version reads ({type(error).__name__})"
-        )
+    except (ExportError, *_BROKEN, pl.exceptions.PolarsError, pl.exceptions.PanicException) as error:
+        told = str(error).removesuffix(".") if isinstance(error, ExportError) else type(error).__name__
+        why = f"{name}: the upstream files have another shape than this version reads ({told})"
         raise ExportError(f"{why}\nNothing was changed. Folders: {', '.join(folders(name))}") from error
     made.write_parquet(folder / name, compression="zstd", compression_level=19, statistics=False)
     return made.height
@@ -86,8 +99,13 @@ def _digest(sources: Path, name: str) -> str:
     total = hashlib.sha256()
     files = (p for f in folders(name) for p in (sources / f).rglob("*") if p.is_file() and not p.is_symlink())
     for path in sorted(files):
-        with path.open("rb") as file:
-            content = hashlib.file_digest(file, "sha256").hexdigest()
+        try:
+            with path.open("rb") as file:
+                content = hashlib.file_digest(file, "sha256").hexdigest()
+        except OSError as error:
+            raise ExportError(
+                f"{path.name} cannot be read ({error.strerror}): check who may read it."
+            ) from None
         total.update(f"{path.relative_to(sources).as_posix()} {content}\n".encode())
     return total.hexdigest()
 

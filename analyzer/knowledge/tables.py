@@ -3,25 +3,67 @@
 import os
 import tomllib
 from functools import cache
+from hashlib import sha256
+from io import BytesIO
 from pathlib import Path
-from typing import Any, Final
+from typing import Annotated, Any, Final
 
 import polars as pl
+from msgspec import Meta, Struct
+
+from analyzer.given import absent, content, shaped, sound, text, toml
+from parsers.problems import ExportError
 
 HERE: Final = Path(__file__).parent
 MADE: Final = "built.toml"
 """What a folder built by `dossier knowledge build` says of itself."""
 FORMAT: Final = 1
 """Columns as this version reads them; tables built for another version are passed over."""
+LARGEST: Final = 100_000_000
+"""Bytes of a table: ten times all that come along."""
+LONGEST: Final = 1_000_000
+"""Bytes of the list of them."""
+
+
+class Fact(Struct):
+    """What `built.toml` says of a table; more may stand there."""
+
+    sha256: Annotated[str, Meta(pattern=r"\A[0-9a-f]{64}\Z")]
+    as_of: str = "not stated"
+    inputs: str = ""
+
+
+class Facts(Struct):
+    """What is read of `built.toml`."""
+
+    format: int
+    tables: dict[str, Fact] = {}
 
 
 @cache
 def table(name: str) -> pl.DataFrame:
-    """A table by file name, `.tsv` (all columns text, `#` starts a comment line) or `.parquet`."""
+    """A table by file name, `.tsv` (all columns text, `#` starts a comment line) or `.parquet`.
+
+    Raises ExportError where the user's own is not as it was built.
+    """
     path = place(name)
+    if path.parent != HERE:
+        return _own(path, built()[name])
     if path.suffix == ".parquet":
         return pl.read_parquet(path)
     return pl.read_csv(path, separator="\t", quote_char=None, comment_prefix="# ", infer_schema=False)
+
+
+def _own(path: Path, fact: Fact) -> pl.DataFrame:
+    """A table of the user's folder: the bytes that were built, in the columns that this version reads."""
+    data = content(path, LARGEST)
+    with sound(path.name, "table"):
+        same = sha256(data).hexdigest() == fact.sha256
+        if same and pl.read_parquet_schema(BytesIO(data)) == pl.read_parquet_schema(HERE / path.name):
+            return pl.read_parquet(BytesIO(data))
+    raise ExportError(
+        f"{path.name} in {path.parent.name} is not as it was built: build it again, or unset DOSSIER_KNOWLEDGE."
+    )
 
 
 @cache
@@ -33,8 +75,14 @@ def sheet(name: str) -> dict[str, Any]:
 
 def place(name: str) -> Path:
     """Where a table is read from: the user's folder if it was built there, else the one that came along."""
-    own = fresh() / name
-    return own if name in built() and own.is_file() else HERE / name
+    return fresh() / name if name in built() else HERE / name
+
+
+def ready() -> None:
+    """Raises ExportError where a table of the user's is not as it was built: better before a reading than after it."""
+    for name in built():
+        if (HERE / name).is_file():
+            table(name)
 
 
 def fresh() -> Path:
@@ -46,15 +94,16 @@ def fresh() -> Path:
 
 
 @cache
-def built() -> dict[str, dict[str, Any]]:
-    """Name and facts of each table in that folder; none if it was built for another version."""
+def built() -> dict[str, Fact]:
+    """Name and facts of each table in that folder; none if it was built for another version.
+
+    Raises ExportError where the folder's own list cannot be read: nobody should get other tables than they think.
+    """
     path = fresh() / MADE
-    if not path.is_file():
+    if absent(path):
         return {}
-    try:
-        with path.open("rb") as file:
-            made = tomllib.load(file)
-    except (OSError, tomllib.TOMLDecodeError):
+    made = toml(text(content(path, LONGEST), MADE), MADE)
+    if made.get("format") != FORMAT:
         return {}
-    tables = made.get("tables")
-    return tables if made.get("format") == FORMAT and isinstance(tables, dict) else {}
+    known = shaped(made, Facts, MADE).tables
+    return {name: fact for name, fact in known.items() if name.endswith(".parquet")}
