@@ -2,8 +2,11 @@
 
 Exception
 ├── ExportError   nothing can be read: one line for a person, exit status 3
-└── ShapeError    a value, an item or a file is not of the declared shape; raised on the spot,
-                  caught only by the engine, which makes a Problem of it
+├── ShapeError    a value, an item or a file is not of the declared shape; raised on the spot,
+│                 caught only by the engine, which makes a Problem of it
+├── TooMuchError  a member asks for more time, memory or rows than its share; caught only by the fence around it
+└── OSError
+    └── DiskError what was read cannot be kept: no member's fault, so no fence catches it
 """
 
 from dataclasses import dataclass
@@ -22,6 +25,14 @@ class ShapeError(Exception):
     def __init__(self, message: str, pointer: str = "") -> None:
         super().__init__(message)
         self.pointer = pointer
+
+
+class TooMuchError(Exception):
+    """More is asked for than a member's share. The message says of what, and nothing of the content."""
+
+
+class DiskError(OSError):
+    """The disk does not take what was read; `errno` says why."""
 
 
 class Cost(StrEnum):

@@ -2,10 +2,47 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from typing import BinaryIO, Protocol
+from typing import BinaryIO, Final, Protocol
+
+from parsers.problems import TooMuchError
+
+WORTH: Final = 100
+"""Bytes that a packed byte may stand for before the rest counts as swelling: real exports unpack to 5 to 30 times."""
+
+FREE: Final = 4 << 20
+"""Characters that may be made of any member, however small."""
+
+EACH: Final = 8
+"""Characters that may be made of each of its bytes: real exports give less than two, pointers and all."""
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Spot:
+    """Where the bytes of a member lie, so that another process can open it, too.
+
+    `file` is a path, or the descriptor of a file that has no name; `packed` bytes from `start` on, `size` when
+    unpacked. A zip has a header of unknown length before them (`is_headed`) and a checksum; without one they are taken
+    as they stand. A link is followed only where the owner named the file (`is_given`).
+    """
+
+    file: bytes | int
+    start: int
+    packed: int
+    size: int
+    packing: int = 0
+    crc: int | None = None
+    is_headed: bool = False
+    is_given: bool = True
+
+
+@dataclass(kw_only=True, slots=True)
+class Made:
+    """How many characters of pointers and values have been made of a member so far."""
+
+    characters: int = 0
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Source:
     """One member, opened as often as needed. `parsed` keeps a document so that several feeds share one parse."""
 
@@ -21,6 +58,23 @@ class Source:
     """The comment a zip keeps beside the member. For redaction."""
     order: int = 0
     """The member's position in its container. For redaction."""
+    packed: int = -1
+    """Bytes that it takes in its container, those of the containers around it counted in; -1: as many as `size`."""
+    spot: Spot | None = None
+    """Where its bytes lie, for another process; None where only this one can open it."""
+    made: Made = field(default_factory=Made, repr=False)
+
+
+def weight(source: Source) -> int:
+    """Bytes of a member, as far as they are not mere swelling."""
+    return source.size if source.packed < 0 else min(source.size, WORTH * source.packed)
+
+
+def charge(source: Source, characters: int) -> None:
+    """Count characters made of a member. Raises TooMuchError where they are out of all proportion to it."""
+    source.made.characters += characters
+    if source.made.characters > FREE + EACH * weight(source):
+        raise TooMuchError("what would be made of it is many times as large as it is")
 
 
 @dataclass(frozen=True, kw_only=True)

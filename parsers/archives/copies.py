@@ -6,12 +6,13 @@ It is gone when nobody needs it any more, also after a kill: the system knows no
 import tempfile
 import weakref
 from collections.abc import Callable
-from threading import Lock
+from functools import partial
 from typing import BinaryIO, cast
 
 from isal import isal_zlib
 
-from parsers.archives.stream import CHUNK, stretch, unpacked
+from parsers.archives.stream import CHUNK, open_spot
+from parsers.source import Spot
 
 
 class Copies:
@@ -20,38 +21,34 @@ class Copies:
     def __init__(self) -> None:
         file = tempfile.TemporaryFile(prefix="dossier-")  # noqa: SIM115 (closed by the finalizer, with the last reader)
         self._file = cast("BinaryIO", file)
-        self._lock = Lock()
         weakref.finalize(self, file.close)
 
-    def keep(self, member: BinaryIO) -> tuple[int, Callable[[], BinaryIO]]:
-        """Copy what is left of a stream; its size, and a way to open the copy."""
+    def keep(self, member: BinaryIO) -> Spot:
+        """Copy what is left of a stream, deflated."""
         pack = isal_zlib.compressobj(1, isal_zlib.DEFLATED, -15)
         size, crc = 0, 0
-        with self._lock:
-            start = self._file.seek(0, 2)
-            while chunk := member.read(CHUNK):
-                size += len(chunk)
-                crc = isal_zlib.crc32(chunk, crc)
-                self._file.write(pack.compress(chunk))
-            self._file.write(pack.flush())
-            packed = self._file.tell() - start
+        start = self._file.seek(0, 2)
+        while chunk := member.read(CHUNK):
+            size += len(chunk)
+            crc = isal_zlib.crc32(chunk, crc)
+            self._file.write(pack.compress(chunk))
+        self._file.write(pack.flush())
+        packed = self._file.tell() - start
+        self._file.flush()
+        return Spot(file=self._file.fileno(), start=start, packed=packed, size=size, packing=8, crc=crc)
 
-        def opened() -> BinaryIO:
-            return unpacked(
-                stretch(self._file, start, packed, lock=self._lock), packing=8, size=size, crc=crc
-            )
-
-        return size, opened
-
-    def keep_plain(self, member: BinaryIO) -> tuple[int, Callable[[], BinaryIO]]:
+    def keep_plain(self, member: BinaryIO) -> Spot:
         """The same, as it stands: the copy can be read in any order."""
-        with self._lock:
-            start = self._file.seek(0, 2)
-            while chunk := member.read(CHUNK):
-                self._file.write(chunk)
-            size = self._file.tell() - start
+        start = self._file.seek(0, 2)
+        while chunk := member.read(CHUNK):
+            self._file.write(chunk)
+        size = self._file.tell() - start
+        self._file.flush()
+        return Spot(file=self._file.fileno(), start=start, packed=size, size=size)
 
-        def opened() -> BinaryIO:
-            return stretch(self._file, start, size, lock=self._lock)
+    def opener(self, spot: Spot) -> Callable[[], BinaryIO]:
+        """A way to open a copy, which keeps all of them for as long as it is there itself."""
+        return partial(self._open, spot)
 
-        return size, opened
+    def _open(self, spot: Spot) -> BinaryIO:
+        return open_spot(spot)

@@ -4,13 +4,14 @@ import os
 import stat
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
-from typing import BinaryIO, cast
 
 from parsers.archives.listing import MOST_MEMBERS, Listing, take
 from parsers.archives.names import decoded
-from parsers.archives.stream import stretch
+from parsers.archives.stream import open_spot
 from parsers.problems import ExportError
+from parsers.source import Spot
 
 
 def list_folder(root: Path, *, without: frozenset[Path] = frozenset()) -> Listing:
@@ -59,15 +60,18 @@ def _walk(root: Path, listing: Listing) -> Iterator[os.DirEntry[str]]:
 
 
 def _take(listing: Listing, path: Path, name: str, about: os.stat_result) -> None:
-    def opened() -> BinaryIO:
-        flags = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
-        return stretch(cast("BinaryIO", os.fdopen(os.open(path, flags), "rb", buffering=0)), 0, about.st_size)
-
     if stat.S_ISREG(about.st_mode):
         when = datetime.fromtimestamp(about.st_mtime, UTC)
         clock = (when.year, when.month, when.day, when.hour, when.minute, when.second)
         plain = decoded(name.encode("utf-8", "surrogateescape"))
-        take(listing, plain, about.st_size, opened, modified=clock)
+        spot = Spot(
+            file=os.fsencode(path.absolute()),
+            start=0,
+            packed=about.st_size,
+            size=about.st_size,
+            is_given=False,
+        )
+        take(listing, plain, about.st_size, partial(open_spot, spot), spot=spot, modified=clock)
 
 
 def _below(root: Path, path: str) -> str:

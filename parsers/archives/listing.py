@@ -5,9 +5,8 @@ from dataclasses import dataclass, field
 from typing import BinaryIO, NamedTuple
 
 from parsers.archives.names import is_junk, member_name
-from parsers.archives.stream import guarded
 from parsers.problems import Cost
-from parsers.source import Source
+from parsers.source import Source, Spot
 
 MOST_MEMBERS = 1_000_000
 """More than any export has; beyond it a container is refused, since its table alone would fill the memory."""
@@ -15,6 +14,10 @@ MOST_MEMBERS = 1_000_000
 SWELL = 200
 SWOLLEN = 256 << 20
 """Members that unpack to more than SWELL times their size are a bomb once they make more than SWOLLEN bytes together."""
+
+
+LONGEST_NAME = 2_000
+"""Characters of a member's name. Every record bears it, and no file system takes half as much."""
 
 
 class Fault(NamedTuple):
@@ -46,6 +49,8 @@ def take(
     size: int,
     open_member: Callable[[], BinaryIO],
     *,
+    spot: Spot | None = None,
+    packed: int = -1,
     modified: tuple[int, ...] = (),
     comment: bytes = b"",
 ) -> None:
@@ -53,6 +58,8 @@ def take(
     plain = member_name(name)
     if plain is None:
         listing.leave("", "a member whose name leads outside of the archive was left out")
+    elif len(plain) > LONGEST_NAME:
+        listing.leave("", f"a member whose name is longer than {LONGEST_NAME:,} characters was left out")
     elif is_junk(plain):
         listing.junk.append(plain)
     elif plain in listing.members:
@@ -62,5 +69,23 @@ def take(
     else:
         order = len(listing.members)
         listing.members[plain] = Source(
-            name=plain, size=size, open=guarded(open_member), modified=modified, comment=comment, order=order
+            name=plain,
+            size=size,
+            open=open_member,
+            spot=spot,
+            packed=packed,
+            modified=modified,
+            comment=comment,
+            order=order,
         )
+
+
+def leave_bombs(listing: Listing) -> None:
+    """Leave out what swells, once it makes more than SWOLLEN bytes together: nested zips count with what holds them."""
+    swollen = [m for m in listing.members.values() if m.packed >= 0 and m.size > SWELL * max(1, m.packed)]
+    if sum(m.size for m in swollen) > SWOLLEN:
+        for member in swollen:
+            del listing.members[member.name]
+            listing.leave(
+                member.name, "would swell to many times its size, as a zip bomb does; it was left out"
+            )

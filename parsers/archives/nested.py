@@ -28,13 +28,13 @@ def unfold(listing: Listing) -> Listing:
     useful = {m.name for m in packed if every or _TABLE.search(m.name)}
     if not useful or sum(listing.members[n].size for n in useful) > _MOST:
         return listing
-    spool = Copies()
+    copies = Copies()
     unfolded = Listing(junk=listing.junk, faults=listing.faults, comment=listing.comment)
     for member in listing.members.values():
         inner, opener = None, member.open
         if member.name in useful:
             try:
-                inner = _inside(member, spool)
+                inner = _inside(member, copies)
             except (ShapeError, ExportError) as wrong:
                 opener = partial(_refuse, f"a zip inside the export, which {wrong}")
         if inner is None:
@@ -44,8 +44,24 @@ def unfold(listing: Listing) -> Listing:
         unfolded.junk += [f"{member.name}/{name}" for name in inner.junk]
         for found in inner.members.values():
             name = f"{member.name}/{found.name}"
-            take(unfolded, name, found.size, found.open, modified=found.modified, comment=found.comment)
+            take(
+                unfolded,
+                name,
+                found.size,
+                found.open,
+                spot=found.spot,
+                packed=_packed(found, member),
+                modified=found.modified,
+                comment=found.comment,
+            )
     return unfolded
+
+
+def _packed(inner: Source, outer: Source) -> int:
+    """Bytes of the export behind a member of a zip inside it: what packs the zip packs the member again."""
+    if outer.packed < 0 or not outer.size:
+        return inner.packed
+    return max(1, inner.packed * outer.packed // outer.size)
 
 
 def _refuse(why: str) -> BinaryIO:
@@ -53,8 +69,8 @@ def _refuse(why: str) -> BinaryIO:
     raise ShapeError(why)
 
 
-def _inside(member: Source, spool: Copies) -> Listing:
+def _inside(member: Source, copies: Copies) -> Listing:
     """What a zip in an archive holds. Raises ShapeError or ExportError where it cannot be read."""
     with member.open() as stream:
-        size, opener = spool.keep_plain(stream)
-    return list_zip(opener, size)
+        whole = copies.keep_plain(stream)
+    return list_zip(whole, copies.opener)

@@ -8,16 +8,16 @@ from pathlib import Path
 from typing import Final
 
 from parsers.archives.folders import list_file, list_folder
-from parsers.archives.listing import Fault, Listing
+from parsers.archives.listing import Fault, Listing, leave_bombs
 from parsers.archives.names import ArchiveName, archive_name, is_media, missing_parts
 from parsers.archives.nested import unfold
 from parsers.archives.sniff import container_of
 from parsers.archives.tars import list_compressed_tar, list_tar
 from parsers.archives.zips import list_zip
-from parsers.problems import Cost, ExportError, Problem
+from parsers.problems import Cost, ExportError, Problem, ShapeError
 from parsers.record import Place
 from parsers.screen import harmless
-from parsers.source import Source
+from parsers.source import Source, Spot
 
 _MOST_ALIKE: Final = 100
 """Problems of one kind that are listed one by one; the rest of them is a count."""
@@ -154,20 +154,31 @@ def _listed(path: Path, container: str, without: frozenset[Path] = frozenset()) 
     """What a container holds, with its name and size before whatever is wrong with it."""
     try:
         if container == "zip":
-            return unfold(list_zip(lambda: path.open("rb", buffering=0), path.stat().st_size))
+            size = path.stat().st_size
+            return _unfolded(
+                list_zip(Spot(file=os.fsencode(path.absolute()), start=0, packed=size, size=size))
+            )
         if container == "tar":
-            return unfold(list_tar(path))
+            return _unfolded(list_tar(path))
         if container == "folder":
-            return unfold(list_folder(path, without=without))
+            return _unfolded(list_folder(path, without=without))
         if container == "file":
             return list_file(path.resolve())
-        return unfold(list_compressed_tar(path, container))
-    except ExportError as wrong:
+        return _unfolded(list_compressed_tar(path, container))
+    except (ExportError, ShapeError) as wrong:
         raise ExportError(f"{_shown(path)} {wrong}{_arrived(path, str(wrong))}") from None
     except OSError as wrong:
         raise ExportError(
             f"{_shown(path)} cannot be read ({wrong.strerror}): check the disk and who may read it."
         ) from None
+
+
+def _unfolded(listing: Listing) -> Listing:
+    """The listing with useful zips opened, and without bombs, whatever they are packed in."""
+    leave_bombs(listing)
+    whole = unfold(listing)
+    leave_bombs(whole)
+    return whole
 
 
 def _arrived(path: Path, message: str) -> str:

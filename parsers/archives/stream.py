@@ -5,25 +5,27 @@ charge it to that member; never more than the declared size is handed out, and n
 """
 
 import io
-from collections.abc import Callable
-from threading import Lock
+import os
+import struct
 from typing import BinaryIO, Final, cast
 
 from isal import isal_zlib
 
 from parsers.problems import ShapeError
+from parsers.source import Spot
 
 CHUNK: Final = 1 << 18
 BROKEN: Final = cast("type[Exception]", isal_zlib.IsalError)
 """What isal raises for bytes that are not deflate; its stub gives an instance for the class."""
 _STORED, _DEFLATED = 0, 8
+_LOCAL: Final = struct.Struct("<4s22xHH")
 PACKINGS: Final = frozenset({_STORED, _DEFLATED})
 """The packings of zip members that are read; others (Deflate64, LZMA …) are left out with a Problem."""
 
 
-def stretch(file: BinaryIO, start: int, size: int, *, lock: "Lock | None" = None) -> BinaryIO:
-    """`size` bytes of a file from `start` on. The file is closed with the stream, unless it is shared (`lock`)."""
-    return _buffered(_Stretch(file, start, size, lock))
+def stretch(file: BinaryIO, start: int, size: int) -> BinaryIO:
+    """`size` bytes of a file from `start` on. The file is closed with the stream."""
+    return _buffered(_Stretch(file, start, size))
 
 
 def unpacked(packed: BinaryIO, *, packing: int, size: int, crc: int) -> BinaryIO:
@@ -31,16 +33,39 @@ def unpacked(packed: BinaryIO, *, packing: int, size: int, crc: int) -> BinaryIO
     return _buffered(_Unpacked(packed, packing, size, crc))
 
 
-def guarded(open_file: Callable[[], BinaryIO]) -> Callable[[], BinaryIO]:
-    """The same opener, with what the system refuses (gone, no permission) as a ShapeError."""
+def open_spot(spot: Spot) -> BinaryIO:
+    """The bytes of a member, from where they lie. Raises ShapeError where the system refuses (gone, no permission)."""
+    file = _file(spot)
+    try:
+        start = _behind_header(file, spot.start) if spot.is_headed else spot.start
+    except (OSError, ShapeError):
+        file.close()
+        raise
+    packed = stretch(file, start, spot.packed)
+    if spot.crc is None:
+        return packed
+    return unpacked(packed, packing=spot.packing, size=spot.size, crc=spot.crc)
 
-    def opened() -> BinaryIO:
-        try:
-            return open_file()
-        except OSError as wrong:
-            raise ShapeError("cannot be opened any more") from wrong
 
-    return opened
+def _file(spot: Spot) -> BinaryIO:
+    flags = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
+    flags |= 0 if spot.is_given else getattr(os, "O_NOFOLLOW", 0)
+    try:
+        # A file without a name is opened once more, so that each reader closes its own.
+        number = os.dup(spot.file) if isinstance(spot.file, int) else os.open(spot.file, flags)
+    except OSError as wrong:
+        raise ShapeError("cannot be opened any more") from wrong
+    return cast("BinaryIO", os.fdopen(number, "rb", buffering=0))
+
+
+def _behind_header(file: BinaryIO, start: int) -> int:
+    """Where a member of a zip begins: behind the header before it, of which the table of contents says nothing."""
+    file.seek(start)
+    head = file.read(_LOCAL.size)
+    if len(head) < _LOCAL.size or not head.startswith(b"PK\x03\x04"):
+        raise ShapeError("is not where the table of contents says")
+    _, name_length, extra_length = _LOCAL.unpack(head)
+    return start + _LOCAL.size + int(name_length) + int(extra_length)
 
 
 def _buffered(raw: io.RawIOBase) -> BinaryIO:
@@ -48,12 +73,13 @@ def _buffered(raw: io.RawIOBase) -> BinaryIO:
 
 
 class _Stretch(io.RawIOBase):
-    """A window on a file that others may be reading too."""
+    """A window on a file that others may be reading too, in this process or in another."""
 
-    def __init__(self, file: BinaryIO, start: int, size: int, lock: "Lock | None") -> None:
+    def __init__(self, file: BinaryIO, start: int, size: int) -> None:
         super().__init__()
-        self._file, self._start, self._size, self._lock = file, start, size, lock
+        self._file, self._start, self._size = file, start, size
         self._at = 0
+        self._number = file.fileno() if isinstance(file, io.FileIO) and hasattr(os, "pread") else -1
 
     def readable(self) -> bool:
         return True
@@ -80,15 +106,13 @@ class _Stretch(io.RawIOBase):
         return len(found)
 
     def _read(self, wanted: int) -> bytes:
-        if self._lock is None:
-            self._file.seek(self._start + self._at)
-            return self._file.read(wanted)
-        with self._lock:
-            self._file.seek(self._start + self._at)
-            return self._file.read(wanted)
+        if self._number >= 0:
+            return os.pread(self._number, wanted, self._start + self._at)
+        self._file.seek(self._start + self._at)
+        return self._file.read(wanted)
 
     def close(self) -> None:
-        if not self.closed and self._lock is None:
+        if not self.closed:
             self._file.close()
         super().close()
 

@@ -8,6 +8,7 @@ are reached by reading again from the start, should anybody ask.
 import bz2
 import io
 import lzma
+import os
 import tarfile
 import zlib
 from collections.abc import Iterator
@@ -22,8 +23,9 @@ from isal import igzip
 from parsers.archives.copies import Copies
 from parsers.archives.listing import MOST_MEMBERS, SWELL, Listing, take
 from parsers.archives.names import decoded, is_junk, is_media, member_name
-from parsers.archives.stream import BROKEN, CHUNK, stretch
+from parsers.archives.stream import BROKEN, CHUNK, open_spot, stretch
 from parsers.problems import ExportError, ShapeError
+from parsers.source import Spot
 
 _LONGEST_HEADER: Final = 1 << 20
 _HEADERS: Final = frozenset(b"xgXLK")
@@ -80,14 +82,26 @@ def list_tar(path: Path) -> Listing:
         for header in _regular(tar, listing):
             if header.offset_data + header.size > size:
                 raise ExportError("ends in the middle of a file")
-            opener = partial(_in_place, path, header.offset_data, header.size)
-            take(listing, _name(header), header.size, opener, modified=_clock(header))
+            spot = Spot(
+                file=os.fsencode(path.absolute()),
+                start=header.offset_data,
+                packed=header.size,
+                size=header.size,
+            )
+            take(
+                listing,
+                _name(header),
+                header.size,
+                partial(open_spot, spot),
+                spot=spot,
+                modified=_clock(header),
+            )
     return listing
 
 
 def list_compressed_tar(path: Path, packing: str) -> Listing:
     """The members of a tar in gzip, bzip2 or xz ("gz", "bz2", "xz"), in one pass over it."""
-    listing, spool = Listing(), Copies()
+    listing, copies = Listing(), Copies()
     with _sound(), _tar(path, packing) as tar:
         for header in _regular(tar, listing):
             name = member_name(_name(header))
@@ -99,8 +113,16 @@ def list_compressed_tar(path: Path, packing: str) -> Listing:
                     partial(_again, path, packing, header.offset_data, header.size),
                 )
             else:
-                _, opener = spool.keep(cast("BinaryIO", tar.extractfile(header)))
-                take(listing, name, header.size, opener, modified=_clock(header))
+                spot = copies.keep(cast("BinaryIO", tar.extractfile(header)))
+                take(
+                    listing,
+                    name,
+                    header.size,
+                    copies.opener(spot),
+                    spot=spot,
+                    packed=spot.packed,
+                    modified=_clock(header),
+                )
     return listing
 
 
@@ -155,15 +177,10 @@ def _reason(said: str, wrong: Exception) -> str:
     return "is damaged, or holds no tar: download it again, or unpack it and give what is inside"
 
 
-def _in_place(path: Path, start: int, size: int) -> BinaryIO:
-    """A member of a plain tar."""
-    return stretch(cast("BinaryIO", path.open("rb", buffering=0)), start, size)
-
-
 def _again(path: Path, packing: str, start: int, size: int) -> BinaryIO:
     """A member of a compressed tar, by reading it from its start up to there."""
-    stream = _Inflating(path, packing)
     try:
+        stream = _Inflating(path, packing)
         left = start
         while left and (chunk := stream.read(min(left, CHUNK))):
             left -= len(chunk)

@@ -7,15 +7,17 @@ trusts overlapping entries and sizes, and inflates at two thirds of the speed. T
 import struct
 import zlib
 from collections.abc import Callable, Iterator
+from functools import partial
 from itertools import pairwise
 from typing import BinaryIO, Final, NamedTuple
 
-from parsers.archives.listing import MOST_MEMBERS, SWELL, SWOLLEN, Listing, take
+from parsers.archives.listing import MOST_MEMBERS, Listing, take
 from parsers.archives.names import decoded
-from parsers.archives.stream import PACKINGS, stretch, unpacked
-from parsers.problems import ExportError, ShapeError
+from parsers.archives.stream import PACKINGS, open_spot
+from parsers.problems import ExportError
+from parsers.source import Spot
 
-Opener = Callable[[], BinaryIO]
+Opener = Callable[[Spot], Callable[[], BinaryIO]]
 
 _ENTRY: Final = struct.Struct("<4s4B4HL2L5H2L")
 _LOCAL: Final = struct.Struct("<4s22xHH")
@@ -51,10 +53,13 @@ class _Table(NamedTuple):
     comment: bytes
 
 
-def list_zip(open_file: Opener, size: int) -> Listing:
-    """The members of a zip. Raises ExportError ("…, why, what to do") where it cannot be read at all."""
-    with open_file() as file:
-        table = _find_table(file, size)
+def list_zip(whole: Spot, opener: Opener | None = None) -> Listing:
+    """The members of a zip that lies there. Raises ExportError ("…, why, what to do") where it cannot be read at all.
+
+    `opener` makes the way to open a member, given where it lies.
+    """
+    with open_spot(whole) as file:
+        table = _find_table(file, whole.size)
         file.seek(table.start)
         entries = list(_entries(file.read(table.size), table.moved))
     listing = Listing(comment=table.comment)
@@ -63,8 +68,17 @@ def list_zip(open_file: Opener, size: int) -> Listing:
         if position in wrong:
             listing.leave(entry.name, *wrong[position])
         elif not entry.name.endswith(("/", "\\")):
-            opener = _opener(open_file, entry)
-            take(listing, entry.name, entry.size, opener, modified=entry.modified, comment=entry.comment)
+            spot = _spot(whole, entry)
+            take(
+                listing,
+                entry.name,
+                entry.size,
+                opener(spot) if opener else partial(open_spot, spot),
+                spot=spot,
+                packed=entry.packed,
+                modified=entry.modified,
+                comment=entry.comment,
+            )
     if not listing.members and wrong:
         raise ExportError(_whole(entries, wrong))
     return listing
@@ -160,11 +174,6 @@ def _extra_fields(extra: bytes) -> Iterator[tuple[int, bytes]]:
 def _refused(entries: list[Entry], table: int) -> dict[int, tuple[str, ...]]:
     """Positions of entries that are not read, with message and hint."""
     wrong: dict[int, tuple[str, ...]] = {}
-    swollen = [i for i, e in enumerate(entries) if e.size > SWELL * max(1, e.packed)]
-    if sum(entries[i].size for i in swollen) > SWOLLEN:
-        wrong |= dict.fromkeys(
-            swollen, ("would swell to many times its size, as a zip bomb does; it was left out",)
-        )
     overlap = "shares its bytes with another member, as in a zip bomb; it was left out"
     order = sorted(range(len(entries)), key=lambda i: (entries[i].start, entries[i].packed))
     for one, other in pairwise(order):
@@ -202,25 +211,13 @@ def _whole(entries: list[Entry], wrong: dict[int, tuple[str, ...]]) -> str:
     return f"holds nothing that can be read: every member {message.removesuffix('; it was left out')}"
 
 
-def _opener(open_file: Opener, entry: Entry) -> Opener:
-    def opened() -> BinaryIO:
-        file = open_file()
-        try:
-            start = _start(file, entry)
-        except (OSError, ShapeError):
-            file.close()
-            raise
-        packed = stretch(file, start, entry.packed)
-        return unpacked(packed, packing=entry.packing, size=entry.size, crc=entry.crc)
-
-    return opened
-
-
-def _start(file: BinaryIO, entry: Entry) -> int:
-    """Where a member's bytes begin: behind the header before them, which the table says nothing of."""
-    file.seek(entry.start)
-    head = file.read(_LOCAL.size)
-    if len(head) < _LOCAL.size or not head.startswith(b"PK\x03\x04"):
-        raise ShapeError("is not where the table of contents says")
-    _, name_length, extra_length = _LOCAL.unpack(head)
-    return entry.start + _LOCAL.size + int(name_length) + int(extra_length)
+def _spot(whole: Spot, entry: Entry) -> Spot:
+    return Spot(
+        file=whole.file,
+        start=whole.start + entry.start,
+        packed=entry.packed,
+        size=entry.size,
+        packing=entry.packing,
+        crc=entry.crc,
+        is_headed=True,
+    )

@@ -20,6 +20,12 @@ SAMPLED: Final = 400
 WIDEST: Final = 200
 """Keys of one object looked at around the items; a slice of a long list is an object by position there."""
 
+LONGEST: Final = 100
+"""Characters of a key that are listed."""
+
+MOST: Final = 2_000
+"""Keys of one member that are listed. More are no keys but somebody's words."""
+
 DEEPEST: Final = 12
 """Levels below an item that are told apart."""
 
@@ -32,8 +38,10 @@ def item_keys(items: Sequence[object], arounds: Surroundings) -> set[str]:
     for at in range(0, len(items), step):
         shape = _flat_shape(items[at])
         if shape is None or shape not in seen:
-            found.update(_leaves(items[at], (), arounds[at]))
+            found.update(islice(_leaves(items[at], (), arounds[at]), MOST))
             seen.add(shape)
+        if len(found) > MOST:
+            break
     return found
 
 
@@ -44,13 +52,18 @@ def root_keys(root: object, containers: Sequence[str]) -> set[str]:
     inside = [_pattern(c) for c in containers]
     if any(p.match("/") for p in inside):
         return set()
-    return {f"^/{path}" for path in _around(root, (), inside)}
+    return {f"^/{path}" for path in islice(_around(root, (), inside), MOST)}
+
+
+def _short(key: str) -> str:
+    """A key as it is listed: one of a thousand letters is somebody's words, and below it every path would bear it."""
+    return key if len(key) <= LONGEST else key[:LONGEST] + "…"
 
 
 def unknown(keys: Iterable[str], feeds: Sequence[Feed]) -> list[str]:
     """The keys that no feed reads, needs, or ignores, sorted."""
     declared = _declared(tuple(feeds))
-    return sorted(key for key in keys if not any(d.match(key) for d in declared))
+    return sorted(key for key in islice(sorted(keys), MOST) if not any(d.match(key) for d in declared))
 
 
 def _flat_shape(item: object) -> object:
@@ -65,13 +78,15 @@ def _leaves(value: object, path: tuple[str, ...], around: Around) -> Iterator[st
     if isinstance(value, dict) and value and len(path) < DEEPEST:
         label = _label(value, around)
         if label is not None and path:
-            yield f"@{label}"
+            yield f"@{_short(label)}"
             return
         for key, inner in value.items():
             if key == "string_map_data" and isinstance(inner, dict):
-                yield from (f"@{around.labels.get(_fold(k, around), _fold(k, around))}" for k in inner)
+                yield from (
+                    f"@{_short(around.labels.get(_fold(k, around), _fold(k, around)))}" for k in inner
+                )
             else:
-                yield from _leaves(inner, (*path, key), around)
+                yield from _leaves(inner, (*path, _short(key)), around)
     elif isinstance(value, list) and len(path) < DEEPEST:
         for inner in value[:50]:
             yield from _leaves(inner, (*path, "*"), around)
@@ -99,7 +114,7 @@ def _around(value: object, path: tuple[str, ...], inside: list[re.Pattern[str]])
         return
     if isinstance(value, dict) and len(path) < DEEPEST:
         for key, inner in islice(value.items(), WIDEST):
-            yield from _around(inner, (*path, key), inside)
+            yield from _around(inner, (*path, _short(key)), inside)
     elif isinstance(value, list) and len(path) < DEEPEST:
         seen: set[object] = set()
         for inner in value[:50]:

@@ -5,7 +5,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import groupby
+from itertools import groupby, islice
 from typing import Final
 
 from parsers.archives.open import Archive
@@ -19,7 +19,7 @@ from parsers.engine.records import Records, record_ids
 from parsers.engine.walker import walk
 from parsers.problems import Cost, Problem, ShapeError
 from parsers.record import VALUE_COLUMNS, Kind, Place
-from parsers.source import Rows, Source
+from parsers.source import Rows, Source, charge
 
 MEDIA: Final = re.compile(
     r"\.(jpe?g|png|gif|webp|hei[cf]|bmp|tiff?|svg|ico|mp4|mov|avi|mkv|webm|3gp|m4v|mp3|m4a|aac|og[ga]|opus|wav|amr"
@@ -32,16 +32,29 @@ MOST_NOTES: Final = 50
 """Problems of one kind listed for one member; the rest are counted."""
 
 
+ROW: Final = 16
+"""Characters that a row counts for besides those of its values."""
+
+WALKED: Final = 5_000
+"""Rows of the walker that are added at once."""
+
+
 @dataclass(kw_only=True)
 class Noted:
     """What is noted down while one archive is read."""
 
     archive: Archive
-    spool: Records
+    records: Records
     with_places: bool
     problems: list[Problem] = field(default_factory=list)
     names: set[str] = field(default_factory=set)
     silent: list[tuple[str, str]] = field(default_factory=list)
+
+    def take(self, other: "Noted") -> None:
+        """Add what was noted of one member."""
+        self.problems += other.problems
+        self.names |= other.names
+        self.silent += other.silent
 
 
 def read_member(
@@ -61,6 +74,11 @@ def read_member(
     if not member.size:
         return MemberCoverage(member=member.name, size=0, state="empty")
     return _walk_member(member, refusals, noted)
+
+
+def is_opened(member: Source, claimed: Sequence[Claim], known: Sequence[Recognised]) -> bool:
+    """Whether a member is read at all, and not only counted."""
+    return bool(claimed) or (passed_over(member.name, known) is None and not MEDIA.search(member.name))
 
 
 def _read_claim(member: Source, claim: Claim, noted: Noted, refusals: list[str]) -> MemberCoverage | None:
@@ -138,9 +156,23 @@ def _keep(batch: Batch, platform: Platform, member: Source, rows: Rows, noted: N
             for i in batch.taken
         ]
     same = {"archive": noted.archive.name, "member": member.name, "feed": name, "kind": str(feed.kind)}
-    noted.spool.add(columns, len(items), **same, is_owner=feed.owner, **{UNDECIDED: feed.owner is None})
+    made = sum(map(characters, batch.columns.values())) + characters(columns["item"])
+    charge(member, made + ROW * len(items))
+    noted.records.add(
+        columns,
+        len(items),
+        characters=made,
+        **same,
+        is_owner=feed.owner,
+        **{UNDECIDED: feed.owner is None},
+    )
     noted.names |= batch.names
     noted.problems += _costs(batch, member, noted.archive.name)
+
+
+def characters(values: Sequence[object]) -> int:
+    """How many characters a column holds."""
+    return sum(len(v) for v in values if type(v) is str)
 
 
 def _costs(batch: Batch, member: Source, archive: str) -> Iterator[Problem]:
@@ -179,38 +211,45 @@ def _take_notes(member: Source, noted: Noted) -> None:
 def _walk_member(member: Source, refusals: Sequence[str], noted: Noted) -> MemberCoverage:
     """Read what nobody claims, so that analysis and redaction do not go blind."""
     member.notes.clear()
+    before = noted.records.mark()
     try:
-        found = list(walk(member))
+        found = _walk(member, noted)
     except ShapeError as shape:
+        noted.records.roll_back(before)
         reason = refusals[0] if refusals else str(shape)
-        _refused(member, reason, noted, "The other members were read. Export this one again if it matters.")
+        refused(member, reason, noted, "The other members were read. Export this one again if it matters.")
         return MemberCoverage(member=member.name, size=member.size, state="unread", reason=reason)
     if refusals:
         hint = "Its words were still searched."
         if "web page" in refusals[0]:
             hint += " If it should be JSON, request the export again as JSON."
-        _refused(member, refusals[0], noted, hint)
+        refused(member, refusals[0], noted, hint)
         member.notes[:] = [n for n in member.notes if "web page" not in n[1]]
     _take_notes(member, noted)
-    columns: dict[str, list[object]] = {
-        name: [row.get(name) for row in found] for name in (*VALUE_COLUMNS, "when_precision")
-    }
-    columns["item"] = [row["pointer"] for row in found]
-    pointers = [str(row["pointer"]) for row in found]
-    columns["id"] = list(record_ids(noted.archive.name, member.name, "unread", pointers))
-    noted.spool.add(
-        columns,
-        len(found),
-        archive=noted.archive.name,
-        member=member.name,
-        feed="unread",
-        kind=str(Kind.UNREAD),
-        **{UNDECIDED: False},
-    )
-    return MemberCoverage(member=member.name, size=member.size, state="walked", records=len(found))
+    return MemberCoverage(member=member.name, size=member.size, state="walked", records=found)
 
 
-def _refused(member: Source, reason: str, noted: Noted, hint: str) -> None:
+def _walk(member: Source, noted: Noted) -> int:
+    """Add the rows of the walker, some at a time; how many there were."""
+    rows, count = walk(member), 0
+    while found := list(islice(rows, WALKED)):
+        columns: dict[str, list[object]] = {
+            name: [row.get(name) for row in found] for name in (*VALUE_COLUMNS, "when_precision")
+        }
+        columns["item"] = [row["pointer"] for row in found]
+        pointers = [str(row["pointer"]) for row in found]
+        columns["id"] = list(record_ids(noted.archive.name, member.name, "unread", pointers))
+        made = sum(map(characters, columns.values()))
+        charge(member, made + ROW * len(found))
+        where = {"archive": noted.archive.name, "member": member.name, "feed": "unread"}
+        same = {**where, "kind": str(Kind.UNREAD), UNDECIDED: False}
+        noted.records.add(columns, len(found), characters=made, **same)
+        count += len(found)
+    return count
+
+
+def refused(member: Source, reason: str, noted: Noted, hint: str) -> None:
+    """Note that a member was not read as it should be."""
     noted.problems.append(
         Problem(
             archive=noted.archive.name,

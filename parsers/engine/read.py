@@ -1,19 +1,24 @@
 """The engine: recognise, read, account for every member."""
 
 from collections.abc import Callable, Collection, Sequence
+from contextlib import closing, nullcontext
 from dataclasses import dataclass
+from functools import partial
+from operator import itemgetter
 from pathlib import Path
 
 import polars as pl
 
 from parsers.archives.open import Archive
 from parsers.declare.platform import Platform
-from parsers.engine import unrecognised
-from parsers.engine.coverage import ArchiveCoverage, Step
-from parsers.engine.member import Noted, read_member
+from parsers.engine import share, unrecognised
+from parsers.engine.coverage import ArchiveCoverage, MemberCoverage, Step
+from parsers.engine.fence import fenced
+from parsers.engine.member import Noted, is_opened, read_member
 from parsers.engine.owner import UNDECIDED, decide, likeliest
 from parsers.engine.recognise import claims, recognise
 from parsers.engine.records import Records
+from parsers.engine.workers import Workers
 from parsers.platforms import PLATFORMS
 from parsers.problems import Cost, Problem
 from parsers.record import Kind, Place
@@ -47,13 +52,15 @@ def read(
     total = sum(m.size for a in archives for m in a.members)
     problems: list[Problem] = []
     coverage, names, done = [], set(owner), 0
-    for archive in archives:
-        noted = Noted(archive=archive, spool=rows, with_places=with_places)
-        report = _reporter(progress, archive.name, done, total, rows)
-        coverage.append(_read_archive(noted, platforms, report))
-        problems += [*archive.problems, *noted.problems]
-        names |= noted.names
-        done += sum(m.size for m in archive.members)
+    elsewhere = Workers(descriptors=_descriptors(archives)) if platforms is PLATFORMS else None
+    with closing(elsewhere) if elsewhere else nullcontext():
+        for archive in archives:
+            noted = Noted(archive=archive, records=rows, with_places=with_places)
+            report = _reporter(progress, archive.name, done, total, rows)
+            coverage.append(_read_archive(noted, platforms, report, elsewhere))
+            problems += [*archive.problems, *noted.problems]
+            names |= noted.names
+            done += sum(m.size for m in archive.members)
     if not rows.rows and not any(c.platforms for c in coverage):
         unrecognised.refuse(archives, coverage, platforms)
     problems += unrecognised.problems(archives, coverage, platforms)
@@ -66,26 +73,42 @@ def read(
 
 
 def _read_archive(
-    noted: Noted, platforms: Sequence[Platform], report: Callable[[str, int], None]
+    noted: Noted,
+    platforms: Sequence[Platform],
+    report: Callable[[str, int], None],
+    elsewhere: Workers | None,
 ) -> ArchiveCoverage:
+    """Read an archive's members in order; the big and doubtful ones by processes of their own, where there are some."""
     archive = noted.archive
     known = recognise(archive, platforms)
     claimed = claims(archive, known)
-    members = []
+    members: dict[str, MemberCoverage] = {}
     for member in archive.members:
         report(member.name, member.size)
-        members.append(read_member(member, claimed.get(member.name, ()), known, noted))
-        member.parsed.clear()
+        feeds = claimed.get(member.name, ())
+        done = partial(members.__setitem__, member.name)
+        if elsewhere and share.wants_process(member) and is_opened(member, feeds, known):
+            elsewhere.submit(member, feeds, known, noted, done)
+        else:
+            done(fenced(member, noted, partial(read_member, member, feeds, known)))
+    if elsewhere:
+        elsewhere.finish()
     return ArchiveCoverage(
         archive=archive.name,
         platforms=tuple(k.platform.name for k in known),
         generation=", ".join(dict.fromkeys(g for k in known for g in k.generations)),
         parts=tuple(p.path.name for p in archive.parts),
         missing=archive.missing,
-        members=tuple(members),
+        members=tuple(members[m.name] for m in archive.members),
         owner_names=tuple(sorted(noted.names)),
-        silent_feeds=tuple(noted.silent),
+        silent_feeds=tuple(sorted(noted.silent, key=itemgetter(1))),
     )
+
+
+def _descriptors(archives: Sequence[Archive]) -> tuple[int, ...]:
+    """The files without a name that members lie in."""
+    spots = (m.spot for a in archives for m in a.members if m.spot is not None)
+    return tuple({s.file for s in spots if isinstance(s.file, int)})
 
 
 def _reporter(

@@ -1,32 +1,49 @@
 """Records on their way to disk: rows are gathered by column and written as Parquet files in the order they came."""
 
+import re
 from collections.abc import Mapping, Sequence
 from hashlib import blake2b
 from pathlib import Path
 from typing import Final
 
 import polars as pl
+from polars.exceptions import ComputeError
 
 from parsers.engine.owner import UNDECIDED
+from parsers.problems import DiskError
 from parsers.record import SCHEMA
 
 FLUSH: Final = 100_000
 """Rows held in memory before they are written."""
 
+LONG: Final = 64 << 20
+"""Characters held in memory before they are written."""
+
 _WORKING: Final = {**SCHEMA, UNDECIDED: pl.Boolean()}
+
+Mark = tuple[int, int, int]
+"""How many rows there were, how many of them were held in memory, and how many files."""
 
 
 class Records:
-    """Takes rows in batches, gives one lazy table over all of them. `extra` adds columns of text."""
+    """Takes rows in batches, gives one lazy table over all of them. `extra` adds columns of text.
 
-    def __init__(self, folder: Path, *, extra: tuple[str, ...] = ()) -> None:
+    Several may write into one folder, each under a name of its own; a place among the files can be kept for another's.
+    """
+
+    def __init__(self, folder: Path, *, extra: tuple[str, ...] = (), name: str = "records") -> None:
         self.rows = 0
-        self._folder = folder
+        self.folder = folder
+        self._name = name
         self._schema = {**_WORKING, **dict.fromkeys(extra, pl.String())}
         self._columns: dict[str, list[object]] = {name: [] for name in self._schema}
-        self._files: list[Path] = []
+        self._characters = 0
+        self._files: list[list[Path]] = []
+        self._written = 0
 
-    def add(self, columns: Mapping[str, list[object]], length: int, **same: object) -> None:
+    def add(
+        self, columns: Mapping[str, list[object]], length: int, *, characters: int = 0, **same: object
+    ) -> None:
         """Append a batch: `columns` by name, each of this length; `same` holds for every row; the rest is null."""
         if not length:
             return
@@ -36,15 +53,50 @@ class Records:
             else:
                 held.extend([same.get(name)] * length)
         self.rows += length
-        if len(self._columns["id"]) >= FLUSH:
+        self._characters += characters
+        if len(self._columns["id"]) >= FLUSH or self._characters >= LONG:
             self._write()
+
+    def mark(self) -> Mark:
+        """Where the table stands now, to go back to."""
+        return self.rows, len(self._columns["id"]), len(self._files)
+
+    def roll_back(self, mark: Mark) -> None:
+        """Take out all rows that were added since; no place may have been kept since."""
+        rows, held, files = mark
+        since = [path for written in self._files[files:] for path in written]
+        del self._files[files:]
+        if since:
+            kept = pl.read_parquet(since[0]).head(held)
+            for path in since:
+                path.unlink()
+            self._columns = {name: kept[name].to_list() for name in self._schema}
+            self._columns["when"] = kept["when"].to_physical().to_list()
+        else:
+            for values in self._columns.values():
+                del values[held:]
+        self.rows = rows
+
+    def keep_place(self) -> int:
+        """A place for the rows of another process, behind all that was added so far."""
+        self._write()
+        self._files.append([])
+        return len(self._files) - 1
+
+    def fill_place(self, place: int, files: Sequence[Path], rows: int) -> None:
+        """Put what another process wrote into its place."""
+        self._files[place] = list(files)
+        self.rows += rows
+
+    def written(self) -> list[Path]:
+        """The files of all rows in the order they came."""
+        self._write()
+        return [path for files in self._files for path in files]
 
     def table(self) -> pl.LazyFrame:
         """All rows in the order they came."""
-        self._write()
-        if not self._files:
-            return pl.LazyFrame(schema=self._schema)
-        return pl.scan_parquet(self._files)
+        files = self.written()
+        return pl.scan_parquet(files) if files else pl.LazyFrame(schema=self._schema)
 
     def _write(self) -> None:
         if not self._columns["id"]:
@@ -52,11 +104,24 @@ class Records:
         frame = pl.DataFrame(
             {name: _series(name, self._columns[name], dtype) for name, dtype in self._schema.items()}
         )
-        path = self._folder / f"records-{len(self._files):05}.parquet"
-        frame.write_parquet(path, compression="lz4", statistics=False)
-        path.chmod(0o600)
-        self._files.append(path)
+        path = self.folder / f"{self._name}-{self._written:05}.parquet"
+        try:
+            frame.write_parquet(path, compression="lz4", statistics=False)
+            path.chmod(0o600)
+        except (OSError, ComputeError) as wrong:
+            raise DiskError(_number(wrong), "the records cannot be kept") from None
+        self._written += 1
+        self._files.append([path])
         self._columns = {name: [] for name in self._schema}
+        self._characters = 0
+
+
+def _number(error: OSError | ComputeError) -> int:
+    """The system's number of an error; Polars gives it in words only."""
+    if isinstance(error, OSError) and error.errno:
+        return error.errno
+    told = re.search(r"os error (\d+)", str(error))
+    return int(told[1]) if told else 0
 
 
 def record_id(archive: str, member: str, feed: str, item: str) -> str:

@@ -11,7 +11,7 @@ import ijson
 from parsers.declare.fields import repair
 from parsers.declare.paths import escape
 from parsers.engine.glean import row_of
-from parsers.source import Source
+from parsers.source import Source, charge
 
 DEEPEST: Final = 500
 MOST_VALUES: Final = 2_000
@@ -68,6 +68,7 @@ def walk_json(source: Source) -> Iterator[Row]:
             for event, value in ijson.basic_parse(stream, multiple_values=True):
                 if event in {"start_map", "start_array"}:
                     top = stack[-1].inner() if stack else (f"/{documents}" if documents else "", "")
+                    charge(source, len(top[0]) + len(top[1]))
                     stack.append(_Frame(pointer=top[0], general=top[1], is_map=event == "start_map"))
                     _refuse_depth(len(stack))
                 elif event == "map_key":
@@ -77,7 +78,8 @@ def walk_json(source: Source) -> Iterator[Row]:
                     documents += not stack
                 elif stack:
                     _scalar(stack, event, value)
-        except (ijson.JSONError, UnicodeDecodeError, ValueError):
+        except (ijson.JSONError, ValueError, SystemError):
+            # A number of more digits than Python takes leaves an error behind, which ijson's C code meets at its next call.
             if stack or not documents:
                 source.notes.append(
                     ("", "JSON that breaks off or never ends; what is behind was not searched")

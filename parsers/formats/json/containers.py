@@ -6,7 +6,7 @@ leading `**` is looked up in an index, made once for a document, of the keys tha
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -26,16 +26,26 @@ Index = Mapping[str, Sequence[tuple[str, object]]]
 """For each key that holds an object, a list or null: the pointers at which it stands, and what it holds."""
 
 
-def select(document: object, containers: Sequence[str], index: Index | None = None) -> Selected:
+Take = Callable[[int], None]
+"""Told how many characters of pointers are about to be made; raises where they are too many."""
+
+
+def nothing(_: int) -> None:
+    """Takes as many as come."""
+
+
+def select(
+    document: object, containers: Sequence[str], index: Index | None = None, take: Take = nothing
+) -> Selected:
     """All items of all containers, each once. A container that is empty or null exists and has no items."""
     pointers: list[str] = []
     items: list[object] = []
     seen: set[str] = set()
     exists = False
     if len(containers) == 1 and "**" not in tokens(containers[0]):
-        return _level_by_level(document, tokens(containers[0]))
+        return _level_by_level(document, tokens(containers[0]), take)
     for container in containers:
-        for pointer, item in _found(document, tokens(container), index):
+        for pointer, item in _found(document, tokens(container), index, take):
             exists = True
             if pointer is not None and item is not None and pointer not in seen:
                 seen.add(pointer)
@@ -44,7 +54,7 @@ def select(document: object, containers: Sequence[str], index: Index | None = No
     return Selected(pointers=pointers, items=items, exists=exists)
 
 
-def _level_by_level(document: object, steps: tuple[str, ...]) -> Selected:
+def _level_by_level(document: object, steps: tuple[str, ...], take: Take) -> Selected:
     """The same for the commonest case, one container of known depth, without a call for each item."""
     pointers, values, exists = [""], [document], False
     for depth, step in enumerate(steps, 1):
@@ -55,6 +65,7 @@ def _level_by_level(document: object, steps: tuple[str, ...]) -> Selected:
                 exists = True
             elif step == "*" and isinstance(value, (dict, list)):
                 exists = exists or depth == len(steps) or not value
+                take(len(stem) * len(value))
                 keys = map(escape, value) if isinstance(value, dict) else map(str, range(len(value)))
                 pointers += [f"{stem}/{key}" for key in keys]
                 values += value.values() if isinstance(value, dict) else value
@@ -68,7 +79,7 @@ def _level_by_level(document: object, steps: tuple[str, ...]) -> Selected:
     return Selected(pointers=pointers, items=values, exists=exists)
 
 
-def index_of(document: object) -> Index:
+def index_of(document: object, take: Take = nothing) -> Index:
     """The index of a document. One walk through it serves every container that begins with `/**/`."""
     index: dict[str, list[tuple[str, object]]] = {}
     waiting: list[tuple[str, object]] = [("", document)]
@@ -78,6 +89,7 @@ def index_of(document: object) -> Index:
         for key, child in _children(value):
             if child is None or isinstance(child, (dict, list)):
                 place = f"{pointer}/{escape(key)}"
+                take(len(place))
                 if isinstance(value, dict):
                     index.setdefault(key, []).append((place, child))
                 inner.append((place, child))
@@ -86,13 +98,13 @@ def index_of(document: object) -> Index:
 
 
 def _found(
-    document: object, steps: tuple[str, ...], index: Index | None
+    document: object, steps: tuple[str, ...], index: Index | None, take: Take
 ) -> Iterator[tuple[str | None, object]]:
     if index is None or len(steps) < 2 or steps[0] != "**" or steps[1] in {"*", "**"}:
-        yield from _steps(document, steps, "")
+        yield from _steps(document, steps, "", take)
         return
     for pointer, value in index.get(steps[1], ()):
-        yield from _steps(value, steps[2:], pointer)
+        yield from _steps(value, steps[2:], pointer, take)
 
 
 def below(pointer: str, containers: Sequence[str]) -> list[tuple[str, ...]]:
@@ -107,7 +119,7 @@ def select_below(value: object, pointer: str, rests: Sequence[tuple[str, ...]]) 
     """The items in a value that stands at a pointer, given what is left of the containers there."""
     found: dict[str, object] = {}
     for rest in rests:
-        for place, item in _steps(value, rest, pointer):
+        for place, item in _steps(value, rest, pointer, nothing):
             if place is not None and item is not None:
                 found.setdefault(place, item)
     return Selected(pointers=list(found), items=list(found.values()), exists=bool(found))
@@ -157,27 +169,33 @@ def _after(steps: tuple[str, ...], step: str) -> Iterator[tuple[str, ...]]:
         yield steps[1:]
 
 
-def _steps(value: object, rest: tuple[str, ...], pointer: str) -> Iterator[tuple[str | None, object]]:
+def _steps(
+    value: object, rest: tuple[str, ...], pointer: str, take: Take
+) -> Iterator[tuple[str | None, object]]:
     """Items below a value. A pointer of None says: the container stands here and is empty."""
     if not rest:
         yield pointer, value
     elif rest[0] == "**":
-        yield from _steps(value, rest[1:], pointer) if isinstance(value, (dict, list)) else ()
+        yield from _steps(value, rest[1:], pointer, take) if isinstance(value, (dict, list)) else ()
         for key, inner in _children(value):
-            yield from _steps(inner, rest, f"{pointer}/{escape(key)}")
+            take(len(pointer))
+            yield from _steps(inner, rest, f"{pointer}/{escape(key)}", take)
     elif value is None:
         yield None, None
     elif rest[0] == "*":
-        yield from _every(value, rest, pointer)
+        yield from _every(value, rest, pointer, take)
     elif isinstance(value, dict) and rest[0] in value:
-        yield from _steps(value[rest[0]], rest[1:], f"{pointer}/{escape(rest[0])}")
+        yield from _steps(value[rest[0]], rest[1:], f"{pointer}/{escape(rest[0])}", take)
 
 
-def _every(value: object, rest: tuple[str, ...], pointer: str) -> Iterator[tuple[str | None, object]]:
+def _every(
+    value: object, rest: tuple[str, ...], pointer: str, take: Take
+) -> Iterator[tuple[str | None, object]]:
     if isinstance(value, (dict, list)) and (len(rest) == 1 or not value):
         yield None, None
     for key, inner in _children(value):
-        yield from _steps(inner, rest[1:], f"{pointer}/{escape(key)}")
+        take(len(pointer))
+        yield from _steps(inner, rest[1:], f"{pointer}/{escape(key)}", take)
 
 
 def _children(value: object) -> Iterator[tuple[str, object]]:

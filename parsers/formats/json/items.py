@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import Final
 
 from parsers.formats.json import walk
@@ -11,7 +12,7 @@ from parsers.formats.json.containers import Index, index_of, item_test, select
 from parsers.formats.json.document import Document, document
 from parsers.formats.json.text import peel, spell_bytes, words
 from parsers.problems import ShapeError
-from parsers.source import Edit, Rows, Source
+from parsers.source import Edit, Rows, Source, charge
 
 BIG: Final = 32 * 2**20
 """Bytes from which a member is read in slices: as objects it would take about six times as much."""
@@ -69,7 +70,7 @@ def rows_of(source: Source, containers: tuple[str, ...], *, assigned: bool) -> I
         yield from big_rows(source, containers, assigned=assigned)
         return
     loaded = document(source, assigned=assigned)
-    chosen = select(loaded.value, containers, _index(source, loaded, containers))
+    chosen = select(loaded.value, containers, _index(source, loaded, containers), partial(charge, source))
     if not chosen.exists:
         raise ShapeError("none of the declared containers is in the document")
     whole = [i for i, p in enumerate(chosen.pointers) if not p or p not in loaded.torn]
@@ -85,7 +86,7 @@ def _index(source: Source, loaded: Document, containers: tuple[str, ...]) -> Ind
     kept = source.parsed.get("json index")
     if isinstance(kept, Mapping):
         return kept
-    index = index_of(loaded.value)
+    index = index_of(loaded.value, partial(charge, source))
     source.parsed["json index"] = index
     return index
 

@@ -97,7 +97,7 @@ def test_a_name_that_stands_twice_is_read_once(tmp_path):
 
 
 def test_a_bomb_costs_its_member_alone(tmp_path, monkeypatch):
-    monkeypatch.setattr("parsers.archives.zips.SWOLLEN", 1 << 20)
+    monkeypatch.setattr("parsers.archives.listing.SWOLLEN", 1 << 20)
     bomb = {"bomb.json": b" " * (2 << 20), "a.json": b"1"}
     (archive,) = open_archives([zipped(tmp_path / "a.zip", bomb)])
     assert contents(archive) == {"a.json": b"1"}

@@ -7,7 +7,9 @@ import pytest
 from parsers.formats.charsets import charset, decode_as, encode_as
 from parsers.formats.mail.letter import decoded, part
 
-ALL = sorted({*encodings.aliases.aliases, *encodings.aliases.aliases.values(), "idna", "punycode", "undefined"})
+ALL = sorted(
+    {*encodings.aliases.aliases, *encodings.aliases.aliases.values(), "idna", "punycode", "undefined"}
+)
 NEVER = (
     "idna", "punycode", "undefined", "unicode_escape", "raw_unicode_escape", "charmap", "rot13",
     "base64", "bz2", "hex", "quopri", "uu", "zlib", "mbcs", "oem",
@@ -21,7 +23,9 @@ def test_no_charset_of_python_raises_on_any_bytes(name: str) -> None:
     assert isinstance(encode_as("Zoë \ud800 x", name), bytes)
 
 
-@pytest.mark.parametrize("name", [*NEVER, *(f"{n}_codec" for n in NEVER), "", "\0", "é", "a" * 5_000, "utf-8\n"])
+@pytest.mark.parametrize(
+    "name", [*NEVER, *(f"{n}_codec" for n in NEVER), "", "\0", "é", "a" * 5_000, "utf-8\n"]
+)
 def test_a_decoder_that_is_no_charset_is_not_used(name: str) -> None:
     assert charset(name) in {"", "utf-8"}
     assert decode_as(b"caf\xc3\xa9", name) == "café"

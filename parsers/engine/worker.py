@@ -1,0 +1,175 @@
+"""A process that reads big and doubtful members for another: no sockets, no core file, a share of time and memory each.
+
+It is started without the folder it runs in on Python's path, is told over standard input what to read, writes the rows
+beside those of its parent, and says over standard output what came of it. It ends with its parent.
+"""
+
+import os
+import signal
+import sys
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import IO, Final
+
+import msgspec
+
+from parsers.archives.open import Archive
+from parsers.archives.stream import open_spot
+from parsers.engine.coverage import MemberCoverage
+from parsers.engine.fence import fenced
+from parsers.engine.member import Noted, read_member
+from parsers.engine.recognise import Claim, Recognised
+from parsers.engine.records import Records
+from parsers.offline import go_offline
+from parsers.platforms import PLATFORMS
+from parsers.problems import DiskError, Problem
+from parsers.source import Source, Spot
+
+PREFIX: Final = 8
+"""Bytes before each message that say how long it is."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Job:
+    """A member to read: where it lies, which feeds may claim it, and what it may take. Platforms by name, feeds by number."""
+
+    name: str
+    size: int
+    packed: int
+    spot: Spot
+    archive: str
+    claims: tuple[tuple[str, tuple[int, ...], bool], ...]
+    known: tuple[str, ...]
+    folder: str
+    file: str
+    with_places: bool
+    seconds: float
+    memory: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class Told:
+    """What came of a job. `disk` is the system's number where the rows could not be kept, else 0."""
+
+    coverage: MemberCoverage | None
+    problems: tuple[Problem, ...] = ()
+    names: tuple[str, ...] = ()
+    silent: tuple[tuple[str, str], ...] = ()
+    files: tuple[str, ...] = ()
+    rows: int = 0
+    disk: int = 0
+
+
+def main() -> None:
+    """Read jobs until there are no more."""
+    out = os.fdopen(os.dup(1), "wb")
+    _harden()
+    for message in messages(sys.stdin.buffer):
+        job = msgspec.msgpack.decode(message, type=Job)
+        _limit(job)
+        send(out, _done(job))
+        _unlimit()
+
+
+def messages(stream: "IO[bytes]") -> Iterator[bytes]:
+    """What was sent, message by message, until the other end closes."""
+    while len(head := stream.read(PREFIX)) == PREFIX:
+        yield stream.read(int.from_bytes(head, "big"))
+
+
+def send(stream: "IO[bytes]", value: object) -> None:
+    """Send a message."""
+    body = msgspec.msgpack.encode(value)
+    stream.write(len(body).to_bytes(PREFIX, "big") + body)
+    stream.flush()
+
+
+def _done(job: Job) -> Told:
+    member = Source(
+        name=job.name, size=job.size, packed=job.packed, spot=job.spot, open=partial(open_spot, job.spot)
+    )
+    records = Records(Path(job.folder), extra=("places",) if job.with_places else (), name=job.file)
+    archive = Archive(name=job.archive, parts=(), members=())
+    noted = Noted(archive=archive, records=records, with_places=job.with_places)
+    platforms = {p.name: p for p in PLATFORMS}
+    claims = [
+        Claim(platform=(p := platforms[name]), feeds=tuple(p.feeds[n] for n in numbers), certain=certain)
+        for name, numbers, certain in job.claims
+    ]
+    known = [Recognised(platform=platforms[name], generations=(), members=0) for name in job.known]
+    try:
+        seen = fenced(member, noted, partial(read_member, member, claims, known))
+        files = records.written()
+    except DiskError as full:
+        return Told(coverage=None, disk=full.errno or 0)
+    return Told(
+        coverage=seen,
+        problems=tuple(noted.problems),
+        names=tuple(sorted(noted.names)),
+        silent=tuple(noted.silent),
+        files=tuple(str(f) for f in files),
+        rows=records.rows,
+    )
+
+
+def _harden() -> None:
+    """Nothing of what is read may leave by a socket, a core file, or a line on the terminal; and no Ctrl-C is heard twice."""
+    go_offline()
+    silence = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(silence, 1)
+    os.dup2(silence, 2)
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    with suppress(ImportError, ValueError, OSError):
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    with suppress(AttributeError, OSError, TypeError):
+        _end_with_parent()
+
+
+def _end_with_parent() -> None:
+    """Linux kills this process when its parent goes; elsewhere it ends when it next looks for a job."""
+    import ctypes
+
+    parent, end_signal = os.getppid(), 1  # PR_SET_PDEATHSIG of linux/prctl.h
+    ctypes.CDLL(None).prctl(end_signal, signal.SIGKILL)
+    if os.getppid() != parent:
+        os._exit(0)
+
+
+def _limit(job: Job) -> None:
+    """The share of a job, on top of what this process has used and holds: more time ends it, more memory fails."""
+    with suppress(ImportError, ValueError, OSError):
+        import resource
+
+        used = resource.getrusage(resource.RUSAGE_SELF)
+        _soft(resource.RLIMIT_CPU, int(used.ru_utime + used.ru_stime + job.seconds) + 1)
+        if held := _mapped():
+            _soft(resource.RLIMIT_AS, held + job.memory)
+
+
+def _unlimit() -> None:
+    with suppress(ImportError, ValueError, OSError):
+        import resource
+
+        for limit in (resource.RLIMIT_CPU, resource.RLIMIT_AS):
+            _soft(limit, resource.getrlimit(limit)[1])
+
+
+def _soft(limit: int, value: int) -> None:
+    """Set a soft limit, as far as the hard one allows."""
+    import resource
+
+    hard = resource.getrlimit(limit)[1]
+    resource.setrlimit(limit, (value if hard == resource.RLIM_INFINITY else min(value, hard), hard))
+
+
+def _mapped() -> int:
+    """Bytes of address space in use; 0 where the system does not say."""
+    with suppress(OSError):
+        pages = Path("/proc/self/statm").read_text("ascii").split()[0]
+        return int(pages) * os.sysconf("SC_PAGE_SIZE")
+    return 0
