@@ -110,18 +110,21 @@ def _silenced(ledger: pl.DataFrame, special: Mapping[str, bool], policy: Policy)
     return set(ledger.filter(pl.col("question").is_in(sorted(questions)))["record"].drop_nulls())
 
 
+def spoken() -> pl.Expr:
+    """All of a record in which a policy's people are looked for, in small letters."""
+    who = [pl.col(c).fill_null("") for c in ("actor", "target", "thread", "text")]
+    return pl.concat_str(who, separator="\n").str.to_lowercase()
+
+
 def _dropped(policy: Policy, gone: Sequence[str]) -> pl.Expr:
     kinds = [str(k) for k in Kind if policy.drops_kind(k)]
     labels = [name for name, word in policy.labels.items() if word == "drop"]
     named = [n.lower() for n in policy.people]
-    who = pl.concat_str(
-        [pl.col(c).fill_null("") for c in ("actor", "target", "thread", "text")], separator="\n"
-    )
     tests = [
         pl.col("kind").is_in(kinds),
         pl.col("id").is_in(list(gone)),
         pl.col("kind").is_in([Kind.PROFILE, Kind.ASSIGNED]) & pl.col("label").is_in(labels),
-        pl.lit(value=bool(named)) & who.str.to_lowercase().str.contains_any(named or ["\0"]),
+        pl.lit(value=bool(named)) & spoken().str.contains_any(named or ["\0"]),
     ]
     if policy.before:
         tests.append(pl.col("when") < pl.lit(policy.before))

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from analyzer.pipeline import run
 from analyzer.redaction.certificate import key_of
+from analyzer.redaction.met import met
 from analyzer.redaction.pairing import Fault, pair
 from analyzer.redaction.policy import Policy
 from analyzer.redaction.redact import known_owner, only, private, silenced, still_said, until_silent
@@ -24,6 +25,7 @@ def recheck(
     """
     archive = only(open_archives(exports))
     first = run(exports, private(spool, "before"), owner=owner)
+    met(policy, first.reading.records)
     key = key_of(copy)
     target = private(spool, "again") / copy.name
     plan, written, _ = until_silent(

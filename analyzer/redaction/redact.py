@@ -16,6 +16,7 @@ import polars as pl
 from analyzer.finding import Analysis, Finding, Status
 from analyzer.pipeline import Run, run
 from analyzer.redaction.certificate import certify, save
+from analyzer.redaction.met import met
 from analyzer.redaction.pairing import Fault, pair
 from analyzer.redaction.plan import Plan, plan
 from analyzer.redaction.policy import Policy
@@ -64,6 +65,7 @@ def redact(
         raise ExportError(f"{out.name} is there already. Choose another --out, or --force to replace it.")
     archive = only(open_archives(exports))
     first = run(exports, private(spool, "before"), owner=owner, progress=progress)
+    met(policy, first.reading.records)
     key = secrets.token_bytes(32)
     out.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=out.parent, prefix=f".{out.name}.") as beside:
