@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any, Final, NoReturn, TypeVar
 import msgspec
 
 from parsers.problems import ExportError
+from parsers.screen import harmless
 
 if TYPE_CHECKING:
     import polars as pl
@@ -61,9 +62,13 @@ def content(path: Path, most: int) -> bytes:
         with os.fdopen(number, "rb") as file:
             data = file.read(most + 1)
     except OSError as error:
-        raise ExportError(f"{path.name} cannot be read ({error.strerror}): check who may read it.") from None
+        raise ExportError(
+            f"{harmless(path.name)} cannot be read ({error.strerror}): check who may read it."
+        ) from None
     if len(data) > most:
-        raise ExportError(f"{path.name} is too large to be what it should be: more than {most:,} bytes.")
+        raise ExportError(
+            f"{harmless(path.name)} is too large to be what it should be: more than {most:,} bytes."
+        )
     return data
 
 
@@ -72,13 +77,13 @@ def plain(path: Path) -> None:
     try:
         mode = path.stat().st_mode
     except FileNotFoundError:
-        raise ExportError(f"{path.name} is not there.") from None
+        raise ExportError(f"{harmless(path.name)} is not there.") from None
     except (OSError, ValueError) as error:
         why = getattr(error, "strerror", None) or "no name of a file"
-        raise ExportError(f"{path.name} cannot be read ({why}): check who may read it.") from None
+        raise ExportError(f"{harmless(path.name)} cannot be read ({why}): check who may read it.") from None
     if not stat.S_ISREG(mode):
         what = "a folder" if stat.S_ISDIR(mode) else "a device or a pipe"
-        raise ExportError(f"{path.name} is {what}, and a file belongs here.")
+        raise ExportError(f"{harmless(path.name)} is {what}, and a file belongs here.")
 
 
 def absent(path: Path) -> bool:
@@ -100,7 +105,7 @@ def is_folder(path: Path) -> bool:
         return False
     except (OSError, ValueError) as error:
         why = getattr(error, "strerror", None) or "no name of a file"
-        raise ExportError(f"{path.name} cannot be read ({why}): check who may read it.") from None
+        raise ExportError(f"{harmless(path.name)} cannot be read ({why}): check who may read it.") from None
 
 
 def text(data: bytes, source: str) -> str:
@@ -155,14 +160,16 @@ def table(path: Path, columns: Mapping[str, "pl.DataType"]) -> "pl.LazyFrame":
     import polars as pl
 
     plain(path)
-    with sound(path.name):
+    with sound(harmless(path.name)):
         found = pl.scan_parquet(path, glob=False)
         schema = found.collect_schema()
         rows = found.select(pl.len()).collect().item()
     if wrong := next((name for name, kind in columns.items() if schema.get(name) != kind), None):
-        raise ExportError(f"{path.name}: the column {wrong} is missing or of another type.")
+        raise ExportError(f"{harmless(path.name)}: the column {wrong} is missing or of another type.")
     if rows > MOST_ROWS:
-        raise ExportError(f"{path.name} is too large to be what it should be: more than {MOST_ROWS:,} rows.")
+        raise ExportError(
+            f"{harmless(path.name)} is too large to be what it should be: more than {MOST_ROWS:,} rows."
+        )
     return found.select(list(columns))
 
 

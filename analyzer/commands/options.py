@@ -2,9 +2,22 @@
 
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Final
 
 import typer
+
+from parsers.screen import REPLACEMENT, harmless
+
+LONGEST: Final = 300
+"""Characters of a name."""
+
+
+def _names(given: list[str] | None) -> list[str] | None:
+    """Names as somebody can bear them: of a blank one every word would be the owner's."""
+    for name in given or ():
+        if not name.strip() or len(name) > LONGEST or REPLACEMENT in harmless(name):
+            raise typer.BadParameter("a name is expected, as it stands in the exports.")
+    return given
 
 
 class Format(StrEnum):
@@ -32,13 +45,18 @@ Json = Annotated[
 ]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="No progress, no talk.")]
 Verbose = Annotated[bool, typer.Option("--verbose", "-v", help="Every problem met on the way.")]
-Names = Annotated[bool, typer.Option("--names", help="Show the names of other people.")]
+Names = Annotated[bool, typer.Option("--names", help="Show the names of other people, in paths too.")]
 Special = Annotated[
     bool, typer.Option("--special", help="Show conclusions of the special categories (GDPR Art. 9).")
 ]
 Owner = Annotated[
     list[str] | None,
-    typer.Option("--owner", help="A name of yours that the exports do not give; repeatable.", metavar="NAME"),
+    typer.Option(
+        "--owner",
+        help="A name of yours that the exports do not give; repeatable.",
+        metavar="NAME",
+        callback=_names,
+    ),
 ]
 Force = Annotated[bool, typer.Option("--force", help="Replace an output that is there already.")]
 Out = Annotated[

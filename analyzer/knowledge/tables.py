@@ -11,7 +11,7 @@ from typing import Annotated, Any, Final
 import polars as pl
 from msgspec import Meta, Struct
 
-from analyzer.given import absent, content, shaped, sound, text, toml
+from analyzer.given import UsageError, absent, content, shaped, sound, text, toml
 from parsers.problems import ExportError
 
 HERE: Final = Path(__file__).parent
@@ -79,18 +79,30 @@ def place(name: str) -> Path:
 
 
 def ready() -> None:
-    """Raises ExportError where a table of the user's is not as it was built: better before a reading than after it."""
+    """Raises ExportError where a table of the user's is not as it was built: better before a reading than after it.
+
+    Raises UsageError where DOSSIER_KNOWLEDGE names a folder of no tables: they were asked for.
+    """
+    if os.environ.get("DOSSIER_KNOWLEDGE") and absent(fresh() / MADE):
+        raise UsageError(f"DOSSIER_KNOWLEDGE names a folder that holds no {MADE}: build it, or unset it.")
     for name in built():
         if (HERE / name).is_file():
             table(name)
 
 
 def fresh() -> Path:
-    """The folder of tables built anew: DOSSIER_KNOWLEDGE, else `dossier/knowledge` in the user's data directory."""
+    """The folder of tables built anew: DOSSIER_KNOWLEDGE, else `dossier/knowledge` in the user's data directory.
+
+    Raises UsageError where there is none.
+    """
     if named := os.environ.get("DOSSIER_KNOWLEDGE"):
         return Path(named)
-    data = os.environ.get("XDG_DATA_HOME") or str(Path.home() / ".local" / "share")
-    return Path(data) / "dossier" / "knowledge"
+    if named := os.environ.get("XDG_DATA_HOME"):
+        return Path(named) / "dossier" / "knowledge"
+    try:
+        return Path.home() / ".local" / "share" / "dossier" / "knowledge"
+    except RuntimeError:
+        raise UsageError("there is no home folder here: set HOME, or DOSSIER_KNOWLEDGE.") from None
 
 
 @cache
@@ -99,7 +111,10 @@ def built() -> dict[str, Fact]:
 
     Raises ExportError where the folder's own list cannot be read: nobody should get other tables than they think.
     """
-    path = fresh() / MADE
+    try:
+        path = fresh() / MADE
+    except UsageError:
+        return {}  # who has no home has built nothing there
     if absent(path):
         return {}
     made = toml(text(content(path, LONGEST), MADE), MADE)

@@ -188,6 +188,13 @@ def test_a_table_that_was_changed_or_lost_is_refused_before_anything_is_read(pre
         tables.ready()
 
 
+def test_a_folder_of_no_tables_that_was_asked_for_is_wrong_usage(preferred: Path) -> None:
+    (preferred / tables.MADE).unlink()
+    tables.built.cache_clear()
+    with pytest.raises(UsageError, match="DOSSIER_KNOWLEDGE names a folder that holds no"):
+        tables.ready()
+
+
 def test_a_table_of_other_columns_is_refused_whatever_the_list_says(preferred: Path) -> None:
     from hashlib import sha256
 
