@@ -1,6 +1,6 @@
 """Facebook: friends, requests, follows, contacts, and the people Facebook proposes."""
 
-from typing import Final
+from typing import Any, Final
 
 from parsers.declare.fields import Const, EpochSeconds, LinkText, MetaText
 from parsers.declare.platform import Feed
@@ -199,54 +199,48 @@ def _proposed(name: str, members: str | tuple[str, ...], label: str) -> Feed:
     )
 
 
+def _named(name: str, label: str, members: str | tuple[str, ...], **columns: Any) -> Feed:
+    """People or pages, each an object of labelled values."""
+    usual: dict[str, Any] = {
+        "kind": Kind.CONNECTION,
+        "target": MetaText("@Name", "label_values/*/value"),
+        "ignored": ("@*",),
+    }
+    return labelled(name, members=members, label=Const(label), **{**usual, **columns})
+
+
 PROPOSED: Final = (
     _proposed("people_you_may_know", "**/people_you_may_know.json", "person_you_may_know"),
     _proposed("people_to_follow", "**/people_we_think_you_should_follow.json", "person_to_follow"),
-    labelled(
+    _named(
         "suggested_friends",
-        Kind.ASSIGNED,
+        "person_you_may_know",
         "**/suggested_friends.json",
+        kind=Kind.ASSIGNED,
         owner=False,
-        label=Const("person_you_may_know"),
-        target=MetaText("@Name", "label_values/*/value"),
-        ignored=("@*",),
     ),
-    labelled(
+    _named(
         "unfollowed_profiles",
-        Kind.CONNECTION,
+        "unfollowed",
         "**/feed/unfollowed_profiles.json",
-        label=Const("unfollowed"),
-        target=MetaText("@Name", "label_values/*/value"),
         url=LinkText("@URL", "label_values/*/href"),
-        ignored=("@*",),
     ),
-    labelled(
-        "snoozed",
-        Kind.CONNECTION,
-        "**/feed/snooze.json",
-        label=Const("snoozed"),
-        target=MetaText("@Name", "label_values/*/value"),
-        ignored=("@*",),
-    ),
-    labelled(
+    _named("snoozed", "snoozed", "**/feed/snooze.json"),
+    _named(
         "invites_to_follow",
-        Kind.CONNECTION,
+        "invited_to_follow",
         "**/invites_to_follow.json",
-        label=Const("invited_to_follow"),
         target=MetaText("@Page", "@Name", "label_values/*/value", "title"),
-        ignored=("@*",),
     ),
-    labelled(
+    _named(
         "fan_badges",
-        Kind.CONNECTION,
+        "top_fan",
         (
             "**/top_fan_badges_you*ve_received.json",
             "**/rising_fan_badges_you*ve_received.json",
             "**/top_fan_information.json",
         ),
-        label=Const("top_fan"),
         target=MetaText("@Page", "@Name", "@Author", "label_values/*/value"),
-        ignored=("@*",),
     ),
     listed(
         "followed_history",
