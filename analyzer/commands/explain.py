@@ -10,8 +10,9 @@ from rich.text import Text
 from analyzer.commands.private import spool
 from analyzer.commands.profiles import either_of, written
 from analyzer.commands.reading import failing_well, take
+from analyzer.commands.sifting import sifted
 from analyzer.commands.talk import DONE, Talk, document, misused, progress
-from analyzer.commands.why_not import LISTED, asks, show, speaking, written_speaking
+from analyzer.commands.why_not import LISTED, asks, show, speaking
 from analyzer.commands.why_not import why_not as why_not_of
 from analyzer.given import UsageError, nearest, quoted
 from analyzer.questions import QUESTIONS
@@ -68,7 +69,7 @@ def _drawn(
         profile, status = either_of(source, exports, to, owner)
         return profile, [], status
     if source:
-        return written(source), written_speaking(source, question, value), DONE
+        return written(source), sifted(source, question, value), DONE
     from analyzer.pipeline import run
 
     with spool() as folder:

@@ -19,6 +19,7 @@ from analyzer.reports.columns import columns
 from analyzer.reports.json import evidence_row
 from parsers.problems import ExportError
 from parsers.record import SCHEMA
+from parsers.screen import REPLACEMENT, harmless
 
 Document = dict[str, Any]
 SHOWN: Final = 40
@@ -118,6 +119,8 @@ def asks(question: str, why_not: str, exports: Sequence[Path]) -> tuple[str, str
     named, mark, value = why_not.partition("=")
     if mark and named not in ids and question not in ids:
         raise UsageError(f"there is no question {quoted(named)}.{nearest(named, ids, LISTED)}")
+    if not (value if named in ids else why_not).strip() or REPLACEMENT in harmless(why_not):
+        raise UsageError("name the other answer: --why-not QUESTION=VALUE")
     if not mark or named not in ids:
         return question, why_not, list(exports)
     return named, value, [*([Path(question)] if question and question != named else []), *exports]
