@@ -54,9 +54,11 @@ def _misused(wrong: typer.TyperException) -> int:
 
 
 def _complain(lines: str) -> None:
-    from parsers.screen import harmless_lines
+    from analyzer.reports.places import untitled
+    from parsers.screen import harmless
 
-    sys.stderr.write(harmless_lines(lines) + "\n")
+    told = "\n".join(untitled(harmless(line)) for line in lines.split("\n"))
+    sys.stderr.write(told + "\n")
 
 
 if __name__ == "__main__":

@@ -74,7 +74,7 @@ def analyze(
 
     work(
         exports,
-        talk(quiet=quiet, verbose=verbose),
+        talk(quiet=quiet, verbose=verbose, names=names),
         out=out,
         force=force,
         owner=owner or (),
@@ -89,6 +89,7 @@ def inspect(
     exports: Exports,
     *,
     drift: Drift = False,
+    names: Names = False,
     json: Json = False,
     quiet: Quiet = False,
     verbose: Verbose = False,
@@ -97,7 +98,7 @@ def inspect(
     from analyzer.commands.inspect import inspect as work
     from analyzer.commands.talk import talk
 
-    work(exports, talk(quiet=quiet, verbose=verbose), drift=drift, as_json=json)
+    work(exports, talk(quiet=quiet, verbose=verbose, names=names), drift=drift, as_json=json)
 
 
 @app.command()
@@ -116,16 +117,8 @@ def explain(
     from analyzer.commands.explain import explain as work
     from analyzer.commands.talk import talk
 
-    work(
-        question,
-        exports or (),
-        talk(quiet=quiet),
-        source=source,
-        owner=owner or (),
-        why_not=why_not,
-        names=names,
-        as_json=json,
-    )
+    to, owners = talk(quiet=quiet, names=names), owner or ()
+    work(question, exports or (), to, source=source, owner=owners, why_not=why_not, names=names, as_json=json)
 
 
 @app.command()
@@ -185,8 +178,7 @@ def verify(
     from analyzer.commands.redact import verify as work
     from analyzer.commands.talk import talk
 
-    to = talk(quiet=quiet)
-    work(copy, to, originals=original or (), policy=policy, owner=owner or (), as_json=json)
+    work(copy, talk(quiet=quiet), originals=original or (), policy=policy, owner=owner or (), as_json=json)
 
 
 @app.command()
@@ -204,7 +196,8 @@ def compare(
     from analyzer.commands.compare import compare as work
     from analyzer.commands.talk import talk
 
-    work(before, after, talk(quiet=quiet), owner=owner or (), names=names, special=special, as_json=json)
+    to = talk(quiet=quiet, names=names)
+    work(before, after, to, owner=owner or (), names=names, special=special, as_json=json)
 
 
 @app.command()
@@ -279,7 +272,7 @@ def demo(
     from analyzer.commands.demo import demo as work
     from analyzer.commands.talk import talk
 
-    work(talk(quiet=quiet), out=out, force=force, names=names, special=special, as_json=json)
+    work(talk(quiet=quiet, names=names), out=out, force=force, names=names, special=special, as_json=json)
 
 
 def _version(asked: bool) -> None:  # noqa: FBT001

@@ -80,7 +80,9 @@ def test_a_damaged_member_costs_itself_and_is_named(case: str, tmp_path: Path) -
     assert told.exit_code == 0
     named = [line for line in told.stderr.splitlines() if why in line]
     assert len(named) == 1, told.stderr
-    assert named[0].startswith(f"facebook-mara › {CHAT}: ")
+    assert named[0].startswith(f"facebook-mara › {CHAT.replace('anna_1', '…')}: ")
+    whole = run("inspect", path, more=("-v", "--names")).stderr
+    assert [line for line in whole.splitlines() if line.startswith(f"facebook-mara › {CHAT}: ") and why in line]
     kept = rows(run("records", path))
     good = [r for r in kept if r["member"] != CHAT]
     assert [r["kind"] for r in good].count("message") == 3
@@ -166,7 +168,7 @@ def test_a_chat_in_an_unknown_spelling_says_so(tmp_path: Path) -> None:
     path.write_text("".join(f"༢༠༢༤/༠{n}/༡༢ ཆུ་ཚོད་ {n}: Bo: {SECRET} {n}\n" for n in range(1, 9)), "utf-8")
     done = run("inspect", path)
     assert done.exit_code == 1
-    assert "WhatsApp Chat with Bo: is named like an export of WhatsApp, but" in done.stderr
+    assert "WhatsApp Chat with …: is named like an export of WhatsApp, but" in done.stderr
 
 
 def test_a_page_named_json_says_so(tmp_path: Path) -> None:

@@ -15,7 +15,7 @@ from analyzer.cohort import DIED, Row, cores, each, entries
 from analyzer.commands.private import outputs, refusal, spool, terminable, write
 from analyzer.commands.problems import line
 from analyzer.commands.reading import FULL, failing_well
-from analyzer.commands.talk import DONE, FAULT, UNREADABLE, Talk, document, misused
+from analyzer.commands.talk import DONE, FAULT, UNREADABLE, Talk, document, misused, say
 from analyzer.finding import Analysis, Status
 from analyzer.pipeline import run
 from analyzer.profile.reliability import MEASURED
@@ -106,7 +106,7 @@ def _read(people: Sequence[Path], out: Path, to: Talk, *, jobs: int) -> list[Row
     rows.sort(key=lambda r: str(r["entry"]))
     if not to.quiet:
         for row in (r for r in rows if r["status"] != READ):
-            to.err.print(Text(f"{words.shown(row['entry'], 60)}: {row['status']}: {row['error']}"))
+            say(to, f"{words.shown(row['entry'], 60)}: {row['status']}: {row['error']}")
     return rows
 
 

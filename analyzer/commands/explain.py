@@ -12,7 +12,7 @@ from analyzer.commands.profiles import either_of, written
 from analyzer.commands.reading import failing_well, take
 from analyzer.commands.sifting import sifted
 from analyzer.commands.talk import DONE, Talk, document, misused, progress
-from analyzer.commands.why_not import LISTED, asks, show, speaking
+from analyzer.commands.why_not import LISTED, asks, place, show, speaking
 from analyzer.commands.why_not import why_not as why_not_of
 from analyzer.given import UsageError, nearest, quoted
 from analyzer.questions import QUESTIONS
@@ -124,7 +124,7 @@ def _show(found: dict[str, Any], to: Talk, *, names: bool) -> None:
     for title, rows in (("For", _signed(found, 1)), ("Against", _signed(found, -1))):
         if rows:
             to.out.print(Text(f"\n{title}", "bold"))
-        columns(to.out, [line for row in rows for line in _evidence(row, people)], right=(0,))
+        columns(to.out, [line for row in rows for line in _evidence(row, people, names=names)], right=(0,))
     if people:
         to.out.print(Text("\nNames of others are hidden; --names shows them."))
 
@@ -158,11 +158,10 @@ def _answer(a: dict[str, Any], people: dict[str, str]) -> list[str]:
     ]
 
 
-def _evidence(e: dict[str, Any], people: dict[str, str]) -> list[tuple[str | Text, str | Text]]:
+def _evidence(
+    e: dict[str, Any], people: dict[str, str], *, names: bool
+) -> list[tuple[str | Text, str | Text]]:
     value = people.get(e["value"]) or words.shown(e["value"], 60)
     snippet = "" if people else f" “{words.shown(e['snippet'], 160)}”"
-    where = " › ".join(
-        words.shown(p, 160) for p in (e["archive"], "" if people else e["member"], e["pointer"]) if p
-    )
-    told = f"{e['rule']} · {e['basis']} · {where} · {e['record']}"
+    told = f"{e['rule']} · {e['basis']} · {place(e, names=names)} · {e['record']}"
     return [(Text(words.signed(e["points"], 2), "bold"), value + snippet), ("", Text(told, "dim"))]

@@ -7,18 +7,20 @@ from typing import Any, Final
 
 import polars as pl
 import typer
+from rich.text import Text
 
 from analyzer.commands.private import spool
 from analyzer.commands.problems import tell
 from analyzer.commands.reading import failing_well, take
 from analyzer.commands.talk import DONE, FAULT, Talk, document, progress
-from analyzer.reports import words
+from analyzer.reports import places, words
 from analyzer.reports.columns import columns
 from analyzer.reports.coverage import largest_unread, states, understood, unknown_keys
 from analyzer.reports.json import coverage_of, instant
 from parsers.archives.open import open_archives
 from parsers.engine.coverage import ArchiveCoverage
 from parsers.engine.read import Reading, read
+from parsers.screen import harmless
 
 LISTED: Final = 8
 
@@ -82,12 +84,12 @@ def _show(
     drift: bool,
 ) -> None:
     known, total = understood((archive,))
-    to.out.print(words.shown(archive.archive, 120), style="bold", markup=False)
+    to.out.print(Text(_file(archive.archive, to, 120), "bold"))
     rows = [
         ("platform", words.listing(archive.platforms, 4) or "none that Dossier knows"),
         ("generation", words.shown(archive.generation, 80)),
-        ("parts", words.listing((words.shown(p, 60) for p in archive.parts), 6)),
-        ("missing", words.listing((words.shown(p, 60) for p in archive.missing), 6)),
+        ("parts", words.listing((_file(p, to) for p in archive.parts), 6)),
+        ("missing", words.listing((_file(p, to) for p in archive.missing), 6)),
         ("time", words.span(*(span or (None, None)))),
         ("records", _records(kinds)),
         ("understood", f"{words.share(known, total)} of {words.size(total)}"),
@@ -101,23 +103,31 @@ def _show(
     _list(
         to,
         "Members that no parser claims",
-        [(words.shown(m.member), words.size(m.size)) for m in largest_unread(archive.members)],
+        [(_member(m.member, to), words.size(m.size)) for m in largest_unread(archive.members)],
         all_=drift,
     )
     _list(
         to,
         "Feeds that matched and yielded nothing",
-        [(f, words.shown(m)) for f, m in archive.silent_feeds],
+        [(f, _member(m, to)) for f, m in archive.silent_feeds],
         all_=drift,
     )
     if drift:
         _list(
             to,
             "Keys that nobody claims",
-            [(words.shown(k), words.shown(m)) for k, m in unknown_keys(archive.members)],
+            [(words.shown(k), _member(m, to)) for k, m in unknown_keys(archive.members)],
             all_=True,
         )
     to.out.print()
+
+
+def _member(path: str, to: Talk) -> str:
+    return words.shown(path if to.names else places.path(path))
+
+
+def _file(name: str, to: Talk, limit: int = 60) -> str:
+    return words.shown(name if to.names else places.untitled(harmless(name)), limit)
 
 
 def _records(kinds: dict[str, int]) -> str:
@@ -135,7 +145,7 @@ def _list(to: Talk, title: str, rows: Sequence[tuple[str, str]], *, all_: bool) 
     if not rows:
         return
     limit = len(rows) if all_ else LISTED
-    to.out.print(f"  {title}", markup=False)
+    to.out.print(Text(f"  {title}"))
     columns(to.out, [("", *row) for row in rows[:limit]])
     if len(rows) > limit:
-        to.out.print(f"    and {words.number(len(rows) - limit)} more: --drift", markup=False)
+        to.out.print(Text(f"    and {words.number(len(rows) - limit)} more: --drift"))

@@ -8,6 +8,7 @@ from rich.text import Text
 from analyzer.commands.talk import Talk
 from analyzer.reports import words
 from analyzer.reports.discretion import Discretion, hidden
+from analyzer.reports.places import where
 from parsers.problems import Cost, Problem
 
 MOST: Final = 8
@@ -24,21 +25,20 @@ def tell(problems: Sequence[Problem], to: Talk, kept: Discretion | None = None) 
     ranked = sorted(problems, key=lambda p: (COSTS.index(p.cost), p))
     loud = ranked if to.verbose else [p for p in ranked if _is_loud(p)][:MOST]
     for problem in loud:
-        to.err.print(Text(line(problem, kept)))
+        to.err.print(Text(line(problem, kept, names=to.names)))
     rest = sum(p.count for p in ranked) - sum(p.count for p in loud)
     if rest:
         what = words.count(rest, "more oddity" if loud else "oddity", "more oddities" if loud else "oddities")
         to.err.print(Text(f"{what} of single files, rows and values: dossier inspect -v"))
 
 
-def line(problem: Problem, kept: Discretion | None = None) -> str:
+def line(problem: Problem, kept: Discretion | None = None, *, names: bool = False) -> str:
     """A problem as `archive › member: what is wrong, 3 times. What to do.`, in one line."""
-    member = words.path(problem.place.member, 100)
-    where = " › ".join(p for p in (words.shown(problem.archive, 60), member) if p)
-    where = hidden(where, kept) if kept else where
+    place = words.path(where(problem.archive, problem.place.member, names=names), 160)
+    place = hidden(place, kept) if kept else place
     times = f", {words.number(problem.count)} times" if problem.count > 1 else ""
     hint = " " + " ".join(problem.hint.split()) if problem.hint else ""
-    return f"{where}: {problem.message.removesuffix('.')}{times}.{hint}"
+    return f"{place}: {problem.message.removesuffix('.')}{times}.{hint}"
 
 
 def _is_loud(problem: Problem) -> bool:

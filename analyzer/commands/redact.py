@@ -16,11 +16,12 @@ from analyzer.redaction.recheck import recheck
 from analyzer.redaction.redact import Redaction
 from analyzer.redaction.redact import redact as work
 from analyzer.redaction.verify import verify_file
-from analyzer.reports import words
+from analyzer.reports import places, words
 from analyzer.reports.columns import columns
 from analyzer.reports.discretion import discretion
 from analyzer.reports.html import html
 from analyzer.reports.json import shrunk
+from parsers.screen import harmless
 
 
 def redact(
@@ -146,5 +147,6 @@ def _recheck(
 
 def _faults(faults: Sequence[Fault], to: Talk) -> None:
     for fault in faults[:40]:
-        place = words.shown(f"{fault.place.member} › {fault.place.pointer}".strip(" ›"), 400)
-        to.err.print(Text(f"  {place or 'the whole copy'}: {fault.message}"), soft_wrap=True)
+        found = (places.path(fault.place.member), places.pointer(fault.place.pointer))
+        place = words.shown(" › ".join(p for p in found if p), 400)
+        to.err.print(Text(f"  {place or 'the whole copy'}: {harmless(fault.message)}"), soft_wrap=True)

@@ -27,12 +27,13 @@ ENDLESS: Final = 10_000
 
 @dataclass(frozen=True, kw_only=True)
 class Talk:
-    """How much is said. `out` takes results, `err` everything else."""
+    """How much is said. `out` takes results, `err` everything else; with `names` paths are shown whole."""
 
     out: Console
     err: Console
     quiet: bool = False
     verbose: bool = False
+    names: bool = False
 
 
 class Screen(Console):
@@ -59,28 +60,28 @@ def screen(*, stderr: bool = False) -> Screen:
     return Screen(markup=False, emoji=False, highlight=False, width=_width())
 
 
-def talk(*, quiet: bool = False, verbose: bool = False) -> Talk:
+def talk(*, quiet: bool = False, verbose: bool = False, names: bool = False) -> Talk:
     """Consoles for this terminal. NO_COLOR and pipes are respected."""
-    return Talk(out=screen(), err=screen(stderr=True), quiet=quiet, verbose=verbose)
+    return Talk(out=screen(), err=screen(stderr=True), quiet=quiet, verbose=verbose, names=names)
 
 
 def say(to: Talk, line: str) -> None:
     """A line of talk, unless asked to be quiet."""
     if not to.quiet:
-        to.err.print(Text(harmless(line)))
+        to.err.print(Text(_discreet(line, to)))
 
 
 def complain(to: Talk, error: ExportError) -> None:
     """One `error:` line and its hint, indented below it."""
     first, *hints = str(error).split("\n") if str(error) else ["nothing can be read"]
-    to.err.print(Text.assemble(("error: ", "bold red"), harmless(first)))
+    to.err.print(Text.assemble(("error: ", "bold red"), _discreet(first, to)))
     for hint in hints:
-        to.err.print(Text("       " + harmless(hint)))
+        to.err.print(Text("       " + _discreet(hint, to)))
 
 
 def misused(to: Talk, why: str) -> typer.Exit:
     """Wrong usage, said in a line; to be raised."""
-    to.err.print(Text.assemble(("error: ", "bold red"), harmless(why)))
+    to.err.print(Text.assemble(("error: ", "bold red"), _discreet(why, to)))
     return typer.Exit(USAGE)
 
 
@@ -104,6 +105,8 @@ def progress(to: Talk) -> Iterator[Callable[[Step], None] | None]:
         TextColumn("{task.fields[records]:,} records"),
         TimeRemainingColumn(),
     )
+    from analyzer.reports.places import where
+
     with Progress(*columns, console=to.err, transient=True, expand=True) as bar:
         task = bar.add_task("", total=None, size="", records=0)
 
@@ -111,7 +114,7 @@ def progress(to: Talk) -> Iterator[Callable[[Step], None] | None]:
             done, total = at.bytes_done // 1_000_000, at.bytes_total // 1_000_000
             bar.update(
                 task,
-                description=_short(f"{at.archive} › {at.member}"),
+                description=_short(where(at.archive, at.member, names=to.names)),
                 completed=at.bytes_done,
                 total=at.bytes_total or None,
                 size=f"{done:,} of {total:,} MB",
@@ -126,11 +129,17 @@ def hush() -> None:
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
+def _discreet(line: str, to: Talk) -> str:
+    """A line of talk, harmless, and without the names of others in the file names it mentions."""
+    from analyzer.reports.places import untitled
+
+    return harmless(line) if to.names else untitled(harmless(line))
+
+
 def _width() -> int | None:
     """The terminal's own; into a pipe lines are as long as they are, unless COLUMNS says otherwise."""
     return None if sys.stdout.isatty() or "COLUMNS" in os.environ else ENDLESS
 
 
 def _short(path: str, width: int = 60) -> str:
-    clean = harmless(path)
-    return clean if len(clean) <= width else clean[: width // 2 - 1] + "…" + clean[-width // 2 :]
+    return path if len(path) <= width else path[: width // 2 - 1] + "…" + path[-width // 2 :]

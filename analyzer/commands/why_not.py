@@ -14,7 +14,7 @@ from analyzer.finding import LEDGER, Question
 from analyzer.given import UsageError, absent, nearest, quoted, sound, table
 from analyzer.profile.show import evidence
 from analyzer.questions import QUESTIONS
-from analyzer.reports import words
+from analyzer.reports import places, words
 from analyzer.reports.columns import columns
 from analyzer.reports.json import evidence_row
 from parsers.problems import ExportError
@@ -95,7 +95,11 @@ def show(asked: Question, told: Document, to: Talk, people: dict[str, str]) -> N
     for title, found in (("For", told["for"]), ("Against", told["against"])):
         if found:
             to.out.print(Text(f"\n{title}", "bold"))
-        columns(to.out, [line for e in found for line in _evidence(e, hidden=bool(people))], right=(0,))
+        columns(
+            to.out,
+            [line for e in found for line in _evidence(e, hidden=bool(people), names=to.names)],
+            right=(0,),
+        )
     if told["alike"] and not people:
         to.out.print(Text(f"\nDid you mean {words.listing(words.shown(v, 60) for v in told['alike'])}?"))
 
@@ -104,13 +108,17 @@ def _name(value: str, people: dict[str, str]) -> str:
     return people.get(value, "that person") if people else words.shown(value, 60)
 
 
-def _evidence(e: Document, *, hidden: bool) -> list[tuple[Text, Text]]:
+def _evidence(e: Document, *, hidden: bool, names: bool) -> list[tuple[Text, Text]]:
     snippet = "" if hidden else f"“{words.shown(e['snippet'], 160)}” "
-    where = " › ".join(
-        words.shown(p, 160) for p in (e["archive"], "" if hidden else e["member"], e["pointer"]) if p
-    )
-    told = Text.assemble(snippet, (f"{e['rule']} · {e['basis']} · {where}", "dim"))
+    told = Text.assemble(snippet, (f"{e['rule']} · {e['basis']} · {place(e, names=names)}", "dim"))
     return [(Text(words.signed(e["points"], 2), "bold"), told)]
+
+
+def place(e: Document, *, names: bool) -> str:
+    """Where a piece of evidence stands, in a line; without the names of others unless they are asked for."""
+    found = places.where(e["archive"], e["member"], names=names)
+    at = harmless(e["pointer"]) if names else places.pointer(e["pointer"])
+    return " › ".join(words.shown(p, 320) for p in (found, at) if p)
 
 
 def asks(question: str, why_not: str, exports: Sequence[Path]) -> tuple[str, str, list[Path]]:

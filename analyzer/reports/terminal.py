@@ -13,7 +13,9 @@ from analyzer.reports.cards import sure
 from analyzer.reports.columns import columns
 from analyzer.reports.coverage import UNREAD, title, understood
 from analyzer.reports.discretion import Discretion, discretion, hidden, is_special
+from analyzer.reports.places import untitled
 from parsers.engine.coverage import ArchiveCoverage
+from parsers.screen import harmless
 
 CONCLUSIONS: Final = 10
 BESIDE: Final = frozenset({"exposure", "surveys"})
@@ -37,7 +39,7 @@ def summary(
     span = words.span(analysis.first, analysis.last)
     to.print(_line(("Dossier", "bold"), f" · {count} · {words.count(analysis.records, 'record')} · {span}"))
     to.print()
-    columns(to, _archives(analysis.coverage, to.width), right=(1,))
+    columns(to, _archives(analysis.coverage, to.width, names=names), right=(1,))
     to.print()
     _conclusions(analysis, to, kept, special=special)
     _beside(analysis, to, kept)
@@ -50,24 +52,21 @@ def _line(*parts: str | tuple[str, str]) -> Text:
     return Text.assemble(*parts)
 
 
-def _archives(coverage: Sequence[ArchiveCoverage], width: int) -> list[list[str]]:
+def _archives(coverage: Sequence[ArchiveCoverage], width: int, *, names: bool) -> list[list[str]]:
     rows = []
     for archive in coverage:
+        file, *lacking = (n if names else untitled(harmless(n)) for n in (archive.archive, *archive.missing))
         known, total = understood((archive,))
         name = words.listing(map(title, archive.platforms), 2) or "not known"
         generation = f" · {words.shown(archive.generation.split(', ')[0], 24)}" if archive.generation else ""
         read = "all of it read" if known == total else f"{words.share(known, total)} read"
-        missing = (
-            f" · missing: {words.listing((words.shown(m, 40) for m in archive.missing), 2)}"
-            if archive.missing
-            else ""
-        )
+        missing = f" · missing: {words.listing((words.shown(m, 40) for m in lacking), 2)}" if lacking else ""
         row = [
             name + generation,
             words.count(sum(m.records for m in archive.members), "record"),
             read + missing,
         ]
-        rows.append(row if width < NARROW else [*row[:2], words.shown(archive.archive, 40), row[2]])
+        rows.append(row if width < NARROW else [*row[:2], words.shown(file, 40), row[2]])
     return rows
 
 

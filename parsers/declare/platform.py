@@ -124,5 +124,7 @@ class Platform:
     repair: Callable[[str], str | None] = as_is
     parts: str = ""
     """A pattern on archive names with the groups `set` and `part`, where one export comes in several files."""
+    titles: tuple[str, ...] = ()
+    """Beginnings of file names after which the name of a person or a group follows; a space may be an underscore."""
     layout: str = ""
     """One paragraph for the docs: container, generations, what is known to be missing from exports."""

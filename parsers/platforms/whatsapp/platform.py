@@ -119,6 +119,7 @@ WHATSAPP: Final = Platform(
             ignored=("VERSION", "N", "ORG", "PHOTO"),
         ),
     ),
+    titles=tuple(words(__package__)["chat_names"]),
     layout=(
         "One zip, folder or text file for each chat: `_chat.txt` from iOS, `WhatsApp Chat with ….txt` (in the language of "
         "the telephone) from Android, with pictures and sound beside it if they were asked for. Times have no zone; who "
