@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from parsers.bugs import alone
+from parsers.limits import limit, no_core, ram, unlimit
 from parsers.offline import go_offline
 
 Pipe = connection.Connection
@@ -22,9 +23,15 @@ Row = dict[str, Any]
 Work = Callable[[Path, Path], Row]
 """Reads the entry at the first path, writes what comes of it below the second, and gives the person's row."""
 
-DIED: Final = "the process that read it ended: too little memory, or a bug (then its place is on stderr)"
+DIED: Final = (
+    "the process that read it ended: more than a share of time or memory, or a bug (its place is on stderr)"
+)
 GRACE: Final = 5.0
 """Seconds a worker has for cleaning up."""
+SECONDS: Final = 300.0
+SECONDS_A_MEGABYTE: Final = 60.0
+LEAST: Final = 4 << 30
+"""Bytes of memory a person may take on any machine."""
 THREADS: Final = ("POLARS_MAX_THREADS", "OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS")
 """A process per core needs no threads beside it."""
 MASKS: Final = hasattr(signal, "pthread_sigmask")
@@ -155,10 +162,26 @@ def serve(orders: "Pipe[Any, Any]", rows: "Pipe[Any, Any]", out: Path) -> None:
     """A worker's life: take a person, give a row, until the parent hangs up. Ctrl-C is the parent's business."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     go_offline()
+    no_core()
     with alone():
         work: Work | None = _next(orders)
         while work and (person := _next(orders)) is not None:
-            rows.send(work(person, out))
+            limit(seconds(person), memory())
+            row = work(person, out)
+            unlimit()
+            rows.send(row)
+
+
+def seconds(person: Path) -> float:
+    """Processor time that a person may take: what real archives take many times over, on the slowest machine."""
+    held = person.rglob("*") if person.is_dir() else [person]
+    size = sum(p.stat().st_size for p in held if p.is_file() and not p.is_symlink())
+    return SECONDS + SECONDS_A_MEGABYTE * size / (1 << 20)
+
+
+def memory() -> int:
+    """Bytes that a person may take: as much as there is for each core, so that none takes that of the others."""
+    return max(LEAST, ram() // cores())
 
 
 def _next(pipe: "Pipe[Any, Any]") -> Any:

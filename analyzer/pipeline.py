@@ -3,12 +3,14 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeVar
 
 import polars as pl
 
-from analyzer.finding import Analysis, Engine, Finding
+from analyzer.fence import Fence
+from analyzer.finding import LEDGER, Analysis, Engine, Finding
 from analyzer.knowledge.conversations import between_two
 from analyzer.knowledge.holders import holders
 from analyzer.knowledge.people import appearances
@@ -30,6 +32,9 @@ from analyzer.signals import SIGNALS
 from parsers.archives.open import open_archives
 from parsers.engine.coverage import Step
 from parsers.engine.read import Reading, read
+from parsers.record import SCHEMA
+
+T = TypeVar("T")
 
 FEW: Final = 20_000
 """Records that fit into memory many times over."""
@@ -54,6 +59,8 @@ class Run:
     reading: Reading
     ledger: pl.DataFrame
     analysis: Analysis
+    failed: tuple[str, ...] = ()
+    """Signals and tables that failed: nothing can be proved from an analysis that lacks some."""
 
 
 def run(
@@ -73,30 +80,46 @@ def analyze(reading: Reading) -> Run:
     """The ledger and the analysis of what was read."""
     if _engine(reading.records) == "in-memory":
         reading = replace(reading, records=reading.records.collect().lazy())
-    tables = _tables(reading.records)
-    rows, found = _concluded(tables)
-    people = tables["people"].collect()
-    return Run(reading=reading, ledger=rows, analysis=_analysis(reading, rows, found, people))
+    fence = Fence()
+    tables = _tables(reading.records, fence)
+    rows, found = _concluded(tables, fence)
+    analysis = _analysis(reading, rows, found, tables, fence)
+    return Run(reading=reading, ledger=rows, analysis=analysis, failed=tuple(n for n, _ in fence.failed))
 
 
 def profile(records: pl.LazyFrame) -> tuple[pl.DataFrame, tuple[Finding, ...]]:
     """The ledger of the records, and what a profiler could conclude from it."""
-    return _concluded(_tables(records))
+    fence = Fence()
+    return _concluded(_tables(records, fence), fence)
 
 
-def _tables(records: pl.LazyFrame) -> Mapping[str, pl.LazyFrame]:
-    """The records, and the tables made of them."""
+def _tables(records: pl.LazyFrame, fence: Fence) -> Mapping[str, pl.LazyFrame]:
+    """The records, and the tables made of them; one that fails is not there, nor what is made of it."""
     engine = _engine(records)
     read_by = {"records": records}
     for name, make in TABLES.items():
-        read_by[name] = make(read_by, engine).collect(engine=engine).lazy()
+        work = partial(_collected, partial(make, read_by, engine), engine)
+        table = fence.attempt(name, work, None)
+        if table is not None:
+            read_by[name] = table.lazy()
     return read_by
 
 
-def _concluded(tables: Mapping[str, pl.LazyFrame]) -> tuple[pl.DataFrame, tuple[Finding, ...]]:
-    records = tables["records"]
-    rows = ledger((signal(tables[source]) for source, signal in SIGNALS), _engine(records))
+def _concluded(tables: Mapping[str, pl.LazyFrame], fence: Fence) -> tuple[pl.DataFrame, tuple[Finding, ...]]:
+    """The ledger and the answers. One signal after the other: all at once would hold together what each holds for a while."""
+    records, engine = tables["records"], _engine(tables["records"])
+    nothing = pl.DataFrame(schema=LEDGER)
+    proposed = [
+        fence.attempt(signal.__name__, partial(_collected, partial(signal, tables[source]), engine), nothing)
+        for source, signal in SIGNALS
+        if source in tables
+    ]
+    rows = ledger(rows.lazy() for rows in proposed)
     return rows, findings(rows, records)
+
+
+def _collected(make: Callable[[], pl.LazyFrame], engine: Engine) -> pl.DataFrame:
+    return make().collect(engine=engine)
 
 
 def _engine(records: pl.LazyFrame) -> Engine:
@@ -106,30 +129,42 @@ def _engine(records: pl.LazyFrame) -> Engine:
 
 
 def _analysis(
-    reading: Reading, rows: pl.DataFrame, found: tuple[Finding, ...], named: pl.DataFrame
+    reading: Reading,
+    rows: pl.DataFrame,
+    found: tuple[Finding, ...],
+    tables: Mapping[str, pl.LazyFrame],
+    fence: Fence,
 ) -> Analysis:
     records = reading.records
     count, first, last = span(records)
-    shared_along, people = others(records, named)
+    named = tables["people"].collect() if "people" in tables else pl.DataFrame()
+    shared_along, people = fence.attempt("others", partial(others, records, named), ((), 0))
+    told = fence.attempt("metadata", partial(metadata, records, _engine(records)), ())
     young = childhood(found, records)
+    minor = young is not None and young.minor
+
+    def part(of: Callable[[pl.LazyFrame], T]) -> T:
+        seen = fence.attempt(of.__name__, partial(of, records), None)
+        return of(pl.LazyFrame(schema=SCHEMA)) if seen is None else seen
+
     return Analysis(
         made=datetime.now(UTC),
         coverage=reading.coverage,
-        problems=reading.problems,
+        problems=(*reading.problems, *fence.problems()),
         records=count,
         first=first,
         last=last,
         findings=found,
-        scores=scores(found, records, minor=young is not None and young.minor),
-        holders=holders(records),
-        surveys=surveys(records),
-        years=years(records),
-        hours=hours(records),
-        kinds=kinds(records),
-        places=places(records),
+        scores=fence.attempt("scores", partial(scores, found, records, minor=minor), ()),
+        holders=part(holders),
+        surveys=part(surveys),
+        years=part(years),
+        hours=part(hours),
+        kinds=part(kinds),
+        places=part(places),
         compared=comparison(rows),
         others=shared_along,
         people=people,
-        metadata=metadata(records, _engine(records)),
+        metadata=told,
         childhood=young,
     )

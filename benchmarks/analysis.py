@@ -8,6 +8,7 @@ from tempfile import TemporaryDirectory
 import polars as pl
 
 from analyzer import pipeline
+from analyzer.fence import Fence
 from analyzer.finding import LEDGER
 from analyzer.profile.findings import findings
 from analyzer.profile.ledger import ledger
@@ -36,7 +37,7 @@ def main(exports: list[Path], spool: Path) -> None:
     with stage("answers, evidence"):
         found = findings(rows, reading.records)
     with stage("overview"):
-        analysis = pipeline._analysis(reading, rows, found, tables["people"].collect())  # noqa: SLF001 - the last stage of the pipeline
+        analysis = pipeline._analysis(reading, rows, found, tables, Fence())  # noqa: SLF001 - the last stage of the pipeline
     with stage("report.html"):
         html(analysis, names=False)
     with stage("profile.json"):

@@ -9,10 +9,16 @@ Exception
     └── DiskError what was read cannot be kept: no member's fault, so no fence catches it
 """
 
+import errno
+import re
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
 from parsers.record import Place
+
+FULL: Final = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EROFS, errno.EIO})
+"""What the system says when nothing more can be written: nobody's bug, and no member's fault."""
 
 
 class ExportError(Exception):
@@ -33,6 +39,19 @@ class TooMuchError(Exception):
 
 class DiskError(OSError):
     """The disk does not take what was read; `errno` says why."""
+
+
+def system_number(error: BaseException) -> int:
+    """The system's number of an error, 0 where it has none; Polars gives it in words only."""
+    if isinstance(error, OSError) and error.errno:
+        return error.errno
+    told = re.search(r"os error (\d+)", str(error)[:10_000])
+    return int(told[1]) if told else 0
+
+
+def is_disk(error: BaseException) -> bool:
+    """Whether it is the disk that failed."""
+    return isinstance(error, DiskError) or system_number(error) in FULL
 
 
 class Cost(StrEnum):

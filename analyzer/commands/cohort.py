@@ -1,6 +1,7 @@
 """`dossier cohort`: a profile for each entry of a folder, and a table with a row for each person."""
 
 import json
+import os
 from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
@@ -14,15 +15,16 @@ from rich.text import Text
 from analyzer.cohort import DIED, Row, cores, each, entries
 from analyzer.commands.private import outputs, refusal, spool, terminable, write
 from analyzer.commands.problems import line
-from analyzer.commands.reading import FULL, failing_well
+from analyzer.commands.reading import failing_well
 from analyzer.commands.talk import DONE, FAULT, UNREADABLE, Talk, document, misused, say
+from analyzer.fence import BUGS
 from analyzer.finding import Analysis, Status
 from analyzer.pipeline import run
 from analyzer.profile.reliability import MEASURED
 from analyzer.reports import words
 from analyzer.reports.columns import columns
 from analyzer.reports.json import profile
-from parsers.problems import Cost, ExportError
+from parsers.problems import Cost, ExportError, is_disk, system_number
 
 TABLE: Final = "cohort.parquet"
 READ, PARTLY, FAILED = "read", "partly read", "failed"
@@ -72,10 +74,12 @@ def person(entry: Path, out: Path) -> Row:
             write(home, {"profile.json": json.dumps(profile(analysis), ensure_ascii=False, indent=1) + "\n"})
     except ExportError as error:
         return _row(entry, status=FAILED, error=" ".join(str(error).split()))
-    except OSError as error:
-        if error.errno not in FULL:
-            raise
-        return _row(entry, status=FAILED, error=f"the disk did not take it ({error.strerror})")
+    except BUGS as bug:
+        if number := system_number(bug) if is_disk(bug) else 0:
+            return _row(entry, status=FAILED, error=f"the disk did not take it ({os.strerror(number)})")
+        return _row(
+            entry, status=FAILED, error=f"it broke the analysis ({type(bug).__name__}); please report this"
+        )
     return _found(entry, analysis)
 
 

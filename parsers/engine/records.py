@@ -1,6 +1,5 @@
 """Records on their way to disk: rows are gathered by column and written as Parquet files in the order they came."""
 
-import re
 from collections.abc import Mapping, Sequence
 from hashlib import blake2b
 from pathlib import Path
@@ -10,7 +9,7 @@ import polars as pl
 from polars.exceptions import ComputeError
 
 from parsers.engine.owner import UNDECIDED
-from parsers.problems import DiskError
+from parsers.problems import DiskError, system_number
 from parsers.record import SCHEMA
 
 FLUSH: Final = 100_000
@@ -109,19 +108,11 @@ class Records:
             frame.write_parquet(path, compression="lz4", statistics=False)
             path.chmod(0o600)
         except (OSError, ComputeError) as wrong:
-            raise DiskError(_number(wrong), "the records cannot be kept") from None
+            raise DiskError(system_number(wrong), "the records cannot be kept") from None
         self._written += 1
         self._files.append([path])
         self._columns = {name: [] for name in self._schema}
         self._characters = 0
-
-
-def _number(error: OSError | ComputeError) -> int:
-    """The system's number of an error; Polars gives it in words only."""
-    if isinstance(error, OSError) and error.errno:
-        return error.errno
-    told = re.search(r"os error (\d+)", str(error))
-    return int(told[1]) if told else 0
 
 
 def record_id(archive: str, member: str, feed: str, item: str) -> str:

@@ -8,7 +8,6 @@ import os
 import signal
 import sys
 from collections.abc import Iterator
-from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -23,6 +22,7 @@ from parsers.engine.fence import fenced
 from parsers.engine.member import Noted, read_member
 from parsers.engine.recognise import Claim, Recognised
 from parsers.engine.records import Records
+from parsers.limits import end_with_parent, limit, no_core, unlimit
 from parsers.offline import go_offline
 from parsers.platforms import PLATFORMS
 from parsers.problems import DiskError, Problem
@@ -69,9 +69,9 @@ def main() -> None:
     _harden()
     for message in messages(sys.stdin.buffer):
         job = msgspec.msgpack.decode(message, type=Job)
-        _limit(job)
+        limit(job.seconds, job.memory)
         send(out, _done(job))
-        _unlimit()
+        unlimit()
 
 
 def messages(stream: "IO[bytes]") -> Iterator[bytes]:
@@ -122,54 +122,5 @@ def _harden() -> None:
     os.dup2(silence, 1)
     os.dup2(silence, 2)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    with suppress(ImportError, ValueError, OSError):
-        import resource
-
-        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    with suppress(AttributeError, OSError, TypeError):
-        _end_with_parent()
-
-
-def _end_with_parent() -> None:
-    """Linux kills this process when its parent goes; elsewhere it ends when it next looks for a job."""
-    import ctypes
-
-    parent, end_signal = os.getppid(), 1  # PR_SET_PDEATHSIG of linux/prctl.h
-    ctypes.CDLL(None).prctl(end_signal, signal.SIGKILL)
-    if os.getppid() != parent:
-        os._exit(0)
-
-
-def _limit(job: Job) -> None:
-    """The share of a job, on top of what this process has used and holds: more time ends it, more memory fails."""
-    with suppress(ImportError, ValueError, OSError):
-        import resource
-
-        used = resource.getrusage(resource.RUSAGE_SELF)
-        _soft(resource.RLIMIT_CPU, int(used.ru_utime + used.ru_stime + job.seconds) + 1)
-        if held := _mapped():
-            _soft(resource.RLIMIT_AS, held + job.memory)
-
-
-def _unlimit() -> None:
-    with suppress(ImportError, ValueError, OSError):
-        import resource
-
-        for limit in (resource.RLIMIT_CPU, resource.RLIMIT_AS):
-            _soft(limit, resource.getrlimit(limit)[1])
-
-
-def _soft(limit: int, value: int) -> None:
-    """Set a soft limit, as far as the hard one allows."""
-    import resource
-
-    hard = resource.getrlimit(limit)[1]
-    resource.setrlimit(limit, (value if hard == resource.RLIM_INFINITY else min(value, hard), hard))
-
-
-def _mapped() -> int:
-    """Bytes of address space in use; 0 where the system does not say."""
-    with suppress(OSError):
-        pages = Path("/proc/self/statm").read_text("ascii").split()[0]
-        return int(pages) * os.sysconf("SC_PAGE_SIZE")
-    return 0
+    no_core()
+    end_with_parent()
