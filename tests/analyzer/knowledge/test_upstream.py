@@ -188,6 +188,13 @@ def test_a_table_that_was_changed_or_lost_is_refused_before_anything_is_read(pre
         tables.ready()
 
 
+def test_a_table_of_the_same_columns_and_other_rows_is_refused(preferred: Path) -> None:
+    where = preferred / "universities.parquet"
+    pl.read_parquet(where).with_columns(country=pl.lit("Elsewhere")).write_parquet(where)
+    with pytest.raises(ExportError, match="not as it was built"):
+        tables.ready()
+
+
 def test_a_folder_of_no_tables_that_was_asked_for_is_wrong_usage(preferred: Path) -> None:
     (preferred / tables.MADE).unlink()
     tables.built.cache_clear()
