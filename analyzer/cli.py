@@ -1,6 +1,7 @@
 """The command line: from the words that were typed to a verb; without a network, and telling nothing where it fails."""
 
 import sys
+import warnings
 from collections.abc import Sequence
 from difflib import get_close_matches
 from io import StringIO
@@ -34,6 +35,10 @@ def main() -> None:
 
     go_offline()
     tell_bugs()
+    if not sys.warnoptions:
+        warnings.simplefilter(
+            "ignore"
+        )  # what libraries warn of quotes what they are given, and paths of this machine
     try:
         status = typer.main.get_command(app)(
             args=words(sys.argv[1:]), prog_name="dossier", standalone_mode=False

@@ -1,6 +1,5 @@
 """`dossier analyze`: the whole way, as a summary on the terminal and as files."""
 
-import json
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
@@ -16,7 +15,7 @@ from analyzer.language import model
 from analyzer.pipeline import Run, run
 from analyzer.reports.discretion import discretion
 from analyzer.reports.html import html
-from analyzer.reports.json import coverage, profile
+from analyzer.reports.json import coverage, profile, text
 from analyzer.reports.terminal import summary
 
 UNREAD: Final = "no language model: sentences are read by patterns and cues alone; see: dossier doctor"
@@ -80,8 +79,8 @@ def _write(found: Run, out: Path, *, names: bool) -> None:
             folder,
             {
                 "report.html": html(analysis, names=names),
-                "profile.json": json.dumps(profile(analysis), ensure_ascii=False, indent=1) + "\n",
-                "coverage.json": json.dumps(coverage(analysis), ensure_ascii=False, indent=1) + "\n",
+                "profile.json": text(profile(analysis)),
+                "coverage.json": text(coverage(analysis)),
             },
         )
         found.reading.records.sink_parquet(folder / "records.parquet")

@@ -1,6 +1,5 @@
 """`dossier cohort`: a profile for each entry of a folder, and a table with a row for each person."""
 
-import json
 import os
 from collections import Counter
 from collections.abc import Sequence
@@ -23,8 +22,9 @@ from analyzer.pipeline import run
 from analyzer.profile.reliability import MEASURED
 from analyzer.reports import words
 from analyzer.reports.columns import columns
-from analyzer.reports.json import profile
+from analyzer.reports.json import profile, text
 from parsers.problems import Cost, ExportError, is_disk, system_number
+from parsers.screen import harmless
 
 TABLE: Final = "cohort.parquet"
 READ, PARTLY, FAILED = "read", "partly read", "failed"
@@ -71,7 +71,7 @@ def person(entry: Path, out: Path) -> Row:
             analysis = run([entry], folder).analysis
             home = out / entry.name
             home.mkdir(mode=0o700)
-            write(home, {"profile.json": json.dumps(profile(analysis), ensure_ascii=False, indent=1) + "\n"})
+            write(home, {"profile.json": text(profile(analysis))})
     except ExportError as error:
         return _row(entry, status=FAILED, error=" ".join(str(error).split()))
     except BUGS as bug:
@@ -163,4 +163,7 @@ def _show(rows: Sequence[Row], out: Path, to: Talk, *, as_json: bool) -> None:
     said = ", ".join(f"{states[s]} {s}" for s in (READ, PARTLY, FAILED) if states[s])
     to.out.print(Text(f"{words.count(len(rows), 'person', 'people')}: {said}"))
     columns(to.out, [[c["id"], *(f"{c[s.value]} {s.value}" for s in Status)] for c in counted])
-    to.out.print(Text(f"\n{out / TABLE} has a row for each; {out}/ENTRY/profile.json is what each could be."))
+    home = harmless(str(out))
+    to.out.print(
+        Text(f"\n{home}/{TABLE} has a row for each; {home}/ENTRY/profile.json is what each could be.")
+    )

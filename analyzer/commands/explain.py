@@ -109,7 +109,10 @@ def _known(question: str) -> None:
 def _show(found: dict[str, Any], to: Talk, *, names: bool) -> None:
     people = {} if names or not found["third_parties"] else _numbers(found)
     to.out.print(
-        Text.assemble((words.shown(found["title"]), "bold"), f" · {found['id']} · {found['status']}")
+        Text.assemble(
+            (words.shown(found["title"]), "bold"),
+            f" · {words.shown(found['id'])} · {words.shown(found['status'])}",
+        )
     )
     to.out.print(
         Text("not calibrated: words name the strength of the evidence" if not found["calibrated"] else "")

@@ -10,6 +10,7 @@ from analyzer.reports import words
 from analyzer.reports.discretion import Discretion, hidden
 from analyzer.reports.places import where
 from parsers.problems import Cost, Problem
+from parsers.screen import harmless
 
 MOST: Final = 8
 """Lines shown unasked; `-v` shows all."""
@@ -38,7 +39,7 @@ def line(problem: Problem, kept: Discretion | None = None, *, names: bool = Fals
     place = hidden(place, kept) if kept else place
     times = f", {words.number(problem.count)} times" if problem.count > 1 else ""
     hint = " " + " ".join(problem.hint.split()) if problem.hint else ""
-    return f"{place}: {problem.message.removesuffix('.')}{times}.{hint}"
+    return harmless(f"{place}: {problem.message.removesuffix('.')}{times}.{hint}")
 
 
 def _is_loud(problem: Problem) -> bool:

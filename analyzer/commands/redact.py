@@ -78,7 +78,7 @@ def _say(done: Redaction, to: Talk, out: Path, report: Path | None) -> None:
     open_ = [(q.title.lower(), left) for q, left in rows if not q.special]
     closed = [left for q, left in rows if q.special]
     before, after = (words.number(a.records) for a in (done.before, done.after))
-    to.out.print(Text.assemble((str(out), "bold"), f" · {before} records before, {after} after"))
+    to.out.print(Text.assemble((harmless(str(out)), "bold"), f" · {before} records before, {after} after"))
     to.out.print(Text("\nWhat can still be concluded, what shrank least first", "bold"))
     columns(to.out, [(title, f"{left:.0%} left") for title, left in open_ if left > 0], right=(1,))
     gone = [title for title, left in open_ if left <= 0]
@@ -121,7 +121,7 @@ def verify(
             }
         )
     elif faults:
-        to.out.print(Text(f"{copy}: {words.count(len(faults), 'fault')}", "bold"))
+        to.out.print(Text(f"{harmless(str(copy))}: {words.count(len(faults), 'fault')}", "bold"))
         _faults(faults, to)
     else:
         searched = (
@@ -130,7 +130,7 @@ def verify(
             else "the key is not here, so removed values were not searched"
         )
         held = "every kept record is as it was" if originals else "every member is as it was certified"
-        to.out.print(Text(f"{copy}: {held}; {searched}."))
+        to.out.print(Text(f"{harmless(str(copy))}: {held}; {searched}."))
     raise typer.Exit(FAULT if faults else DONE)
 
 

@@ -4,6 +4,7 @@ Unlike the page and the terminal these hold everything, names and special catego
 own files, readable by the owner alone.
 """
 
+import json
 from collections.abc import Iterable
 from datetime import UTC, datetime
 from typing import Any, Final
@@ -15,6 +16,7 @@ from analyzer.reports.coverage import states, understood
 from analyzer.reports.wordless import stands
 from parsers.engine.coverage import ArchiveCoverage, MemberCoverage
 from parsers.problems import Problem
+from parsers.screen import escaped
 
 SCHEMA: Final = 1
 Document = dict[str, Any]
@@ -62,6 +64,11 @@ def profile(analysis: Analysis) -> Document:
 def coverage(analysis: Analysis) -> Document:
     """`coverage.json`: every member and what became of it, every problem met on the way."""
     return coverage_of(analysis.coverage, analysis.problems)
+
+
+def text(document: Document) -> str:
+    """A document as it is written: what acts on a terminal is escaped in it, for it may be shown on one."""
+    return escaped(json.dumps(document, ensure_ascii=False, indent=1)) + "\n"
 
 
 def coverage_of(archives: Iterable[ArchiveCoverage], problems: Iterable[Problem]) -> Document:

@@ -210,6 +210,7 @@ def _next(exports: Sequence[str], out: str, analysis: Analysis) -> list[tuple[st
         (f.question.id for f in analysis.findings if f.status == Status.ANSWERED and not f.question.special),
         "",
     )
+    out = harmless(out)
     files = " ".join(words.shown(e, 60) for e in exports[:2]) + (" …" if len(exports) > 2 else "")
     rows = [(f"{out}/report.html", "the whole picture, opens offline")] if out else []
     rows += (

@@ -4,6 +4,7 @@ Names and texts that act on a terminal are planted wherever an archive or whoeve
 name of the file, of folders and members, in texts, titles and names of people, in a profile.
 """
 
+import ast
 import json
 import os
 import pty
@@ -182,6 +183,36 @@ def test_whole_paths_are_shown_to_whom_asks_for_names(home: Path) -> None:
     assert "annfriend_123" in shown.stderr
     assert "Ann Friend" in shown.stdout
     assert acting(shown.stdout + shown.stderr) == []
+
+
+SAYS = frozenset({"print", "echo", "secho", "Console", "warn", "input", "print_exc", "basicConfig"})
+ROOMS = {
+    "analyzer/cli.py": {"sys.stderr.write"},
+    "analyzer/verbs.py": {"echo"},  # the version
+    "analyzer/reports/columns.py": {"Console"},  # for measuring alone
+    "analyzer/commands/talk.py": {"sys.stdout.write"},
+    "parsers/bugs.py": {"sys.stderr.write"},
+}
+"""Where something is said otherwise than through the gate of `talk`, each place looked at."""
+
+
+def test_there_is_one_way_to_a_screen() -> None:
+    found: dict[str, set[str]] = {}
+    for path in sorted([*(ROOT / "analyzer").rglob("*.py"), *(ROOT / "parsers").rglob("*.py")]):
+        calls = [n.func for n in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(n, ast.Call)]
+        said = {c.id for c in calls if isinstance(c, ast.Name)} | {
+            c.attr
+            for c in calls
+            if isinstance(c, ast.Attribute) and ast.unparse(c.value) not in {"to", "to.out", "to.err"}
+        }
+        streams = {
+            ast.unparse(c)
+            for c in calls
+            if re.fullmatch(r"sys\.__?std(out|err)__\.write|sys\.std(out|err)\.write", ast.unparse(c))
+        }
+        if told := (said & SAYS) | streams:
+            found[path.relative_to(ROOT).as_posix()] = told
+    assert found == ROOMS
 
 
 def test_documents_say_the_same_and_act_on_nothing(home: Path) -> None:
