@@ -11,7 +11,7 @@ from analyzer.knowledge.places import country
 EMAIL: Final = re.compile(r"[^\s@<>()\[\]\"',;:|]{1,64}@[^\s@<>()\[\]\"',;:|/]{1,190}\.[^\W\d_]{2,24}")
 PHONE: Final = re.compile(
     r"(?<![\w.@/=&?-])(?:\+[1-9][\d\u00a0\u202f().\-/ ]{6,20}\d"
-    r"|\(?0?\d{2,4}(?:\)|\)?[ .\-/]) ?\d{3,4}[ .\-]\d{3,5}|\d{3}-\d{4})(?: ?(?:x|ext\.?) ?\d{1,6})?(?![\w@.-]*\w)"
+    r"|\(?0?\d{2,4}(?:\)|\)?[ .\-/]) ?\d{3,4}[ .\-]\d{3,5}|\d{3}-\d{4})(?: ?(?:x|ext\.?) ?\d{1,6})?(?![@.-]*\w)"
 )
 """With the country's code, in groups, or of seven digits; an extension belongs to it."""
 FEWEST: Final = 7
