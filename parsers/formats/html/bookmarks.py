@@ -13,8 +13,9 @@ def bookmarks(page: Page) -> Iterator[Item]:
     lists = [n for n in page.root.nodes() if n.tag == "dl"]
     if not lists:
         raise ShapeError("not a page of bookmarks")
+    folders = _folders(page, lists)
     for home in lists:
-        folder = _folder(page, home)
+        folder = folders.get(id(home))
         entries = [c for c in home.children if isinstance(c, Node) and c.tag in {"dt", "dd"}]
         for number, entry in enumerate(entries):
             links = [c for c in entry.children if isinstance(c, Node) and c.tag == "a"]
@@ -37,16 +38,22 @@ def bookmark_place(pointer: str, path: str) -> str:
     return {"url": f"{pointer}[href]", "add_date": f"{pointer}[add_date]"}.get(path, pointer)
 
 
-def _folder(page: Page, home: Node) -> Line | None:
-    """The title that stands before a list: in the same entry where ends are left out, else in the entry before."""
-    found = None
-    for child in home.parent.children if home.parent is not None else ():
-        if child is home:
-            break
-        if isinstance(child, Node) and child.tag in {"dt", "h3"}:
-            inside = [child, *(c for c in child.children if isinstance(c, Node))]
-            found = next((n for n in inside if n.tag == "h3"), None)
-    return whole(page, found) if found is not None else None
+def _folders(page: Page, lists: list[Node]) -> dict[int, Line | None]:
+    """The title that stands before each list: in the same entry where ends are left out, else in the entry before.
+
+    What a list stands in is gone through once, however many lists it holds.
+    """
+    found: dict[int, Line | None] = {}
+    for around in {id(home.parent): home.parent for home in lists}.values():
+        title: Line | None = None
+        for child in around.children if around is not None else ():
+            if isinstance(child, Node) and child.tag == "dl":
+                found[id(child)] = title
+            elif isinstance(child, Node) and child.tag in {"dt", "h3"}:
+                inside = [child, *(c for c in child.children if isinstance(c, Node))]
+                head = next((n for n in inside if n.tag == "h3"), None)
+                title = whole(page, head) if head is not None else None
+    return found
 
 
 def _bookmark(page: Page, link: Node, entry: Node, folder: Line | None, told: Node | None) -> Item:

@@ -3,11 +3,15 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import Final
 
 from parsers.formats.html.leaves import Item, Line, lines, links_of, whole
 from parsers.formats.html.markup import Node, Page, css
 from parsers.formats.html.select import select
 from parsers.problems import ShapeError
+
+LONGEST_TITLE: Final = 200
+"""Characters of a column's title. It stands in the place of each of its cells; what is longer is no title."""
 
 _STAMP = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?: ?(?:UTC|GMT|Z|[+-]\d\d:?\d\d))?")
 _LABELLED = re.compile(r"([^:]{1,80}):\s+(.+)", re.DOTALL)
@@ -41,7 +45,8 @@ def _table(page: Page, table: Node) -> Iterator[Item]:
     rows = [n for n in table.nodes() if n.tag == "tr" and _table_of(n) is table]
     if not rows:
         return
-    header = [whole(page, c) for c in _cells(rows[0])]
+    titles = [whole(page, c) for c in _cells(rows[0])]
+    header = [t if t is not None and len(t.text) <= LONGEST_TITLE else None for t in titles]
     for row in rows[1:]:
         pointer = css(row)
         value: dict[str, object] = {}

@@ -1,6 +1,7 @@
 """The words of a page as lines, and a page written again with some of them changed."""
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
@@ -144,6 +145,7 @@ class _Named:
 def _changes(page: Page, dropped: list[tuple[int, int]], named: _Named, edit: Edit) -> Iterator[_Change]:
     gone = dict(dropped)
     verdicts: dict[int, bool | None] = {}
+    numbers: dict[int, dict[int, int]] = {}
     stack: list[Node | Words] = list(reversed(page.root.children))
     while stack:
         at = stack.pop()
@@ -152,7 +154,7 @@ def _changes(page: Page, dropped: list[tuple[int, int]], named: _Named, edit: Ed
             if names and verdicts.get(at.start, True) is not None:
                 yield from _named_changes(page, names, edit, verdicts)
             if at.start not in verdicts:
-                yield from _unnamed_changes(page, at, edit)
+                yield from _unnamed_changes(page, at, edit, numbers)
             elif verdicts[at.start] is False:
                 yield (at.start, at.end), ""
         elif gone.get(at.start) != at.end:
@@ -192,11 +194,13 @@ def _named_changes(
         yield from _respelt(page, line, text, verdicts)
 
 
-def _unnamed_changes(page: Page, words: Words, edit: Edit) -> Iterator[_Change]:
+def _unnamed_changes(
+    page: Page, words: Words, edit: Edit, numbers: dict[int, dict[int, int]]
+) -> Iterator[_Change]:
     text = clean(page.words(words))
     if not text.strip() or words.parent.tag == "style":
         return
-    new = edit.value(_place(words), text)
+    new = edit.value(_place(words, numbers), text)
     if new is DROP or new != text:
         shown = "" if new is DROP else str(new)
         safe = shown.replace("--", "- -").replace("</", "<\\/") if words.what != "text" else spell_text(shown)
@@ -234,13 +238,27 @@ def _is_technical(page: Page, node: Node) -> bool:
     return page.attribute(node, "http-equiv") is not None or named in {"viewport", "format-detection"}
 
 
-def _place(words: Words) -> str:
-    runs = [c for c in words.parent.children if isinstance(c, Words) and c.what == words.what]
+def _place(words: Words, numbers: dict[int, dict[int, int]]) -> str:
+    """The path of a run. `numbers` keeps the numbers of an element's runs: counted once, not once for each of them."""
     path = css(words.parent)
     if words.what == "text" and len(words.parent.children) == 1:
         return path
+    known = numbers.get(id(words.parent))
+    if known is None:
+        known = numbers[id(words.parent)] = _numbered(words.parent)
     what = "text" if words.what == "raw" else words.what
-    return f"{path}::{what}({runs.index(words)})"
+    return f"{path}::{what}({known[id(words)]})"
+
+
+def _numbered(node: Node) -> dict[int, int]:
+    """The number of each run of an element among those of its sort."""
+    counts: Counter[str] = Counter()
+    found = {}
+    for child in node.children:
+        if isinstance(child, Words):
+            found[id(child)] = counts[child.what]
+            counts[child.what] += 1
+    return found
 
 
 def _between(raw: str, new: str) -> str:

@@ -9,11 +9,11 @@ import re
 import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from html import escape, unescape
+from html import escape
 from importlib.resources import files
 from typing import Final
 
-from parsers.formats.spelling import decode
+from parsers.formats.spelling import decode, entities
 from parsers.problems import ShapeError
 from parsers.source import Source
 
@@ -23,11 +23,12 @@ MOST_BYTES: Final = 48 * 1024 * 1024
 DEEPEST: Final = 250
 """Levels of nesting; libxml2 stops near here too."""
 
+# Nothing is given back and read again: a tag that never ends is passed over once. See `_Builder.build` for the others.
 _TOKEN = re.compile(
-    r"<!--.*?(?:-->|\Z)"
-    r"|<[!?][^>]*>"
-    r"|</(?P<close>[a-zA-Z][^\s/>]*)[^<>]*>"
-    r"|<(?P<open>[a-zA-Z][^\s/><]*)(?P<attrs>(?>[^>\"'<]+|\"[^\"<]*\"|'[^'<]*'|[\"'])*+)>",
+    r"<!--(?P<comment>.*?)(?:-->|\Z)"
+    r"|<[!?][^>]*+>"
+    r"|</(?P<close>[a-zA-Z][^\s/>]*+)[^<>]*+>"
+    r"|<(?P<open>[a-zA-Z][^\s/><]*+)(?P<attrs>(?>[^>\"'<]+|\"[^\"<]*\"|'[^'<]*'|[\"'])*+)>",
     re.DOTALL,
 )
 _HTML = re.compile(
@@ -107,7 +108,7 @@ class Page:
         for match in _ATTRIBUTE.finditer(self.text, node.start + 1 + len(node.tag), node.inner):
             group = next((g for g in (2, 3, 4) if match.group(g) is not None), 0)
             if group:
-                value = unescape(match.group(group))
+                value = entities(match.group(group))
                 start, end = match.span(group)
                 found.append(Attribute(name=match.group(1).lower(), value=value, start=start, end=end))
         return found
@@ -119,7 +120,7 @@ class Page:
     def words(self, words: Words) -> str:
         """The text of a run, with entities decoded."""
         raw = self.text[words.start : words.end]
-        return unescape(raw) if words.what == "text" else raw
+        return entities(raw) if words.what == "text" else raw
 
     def encode(self, text: str) -> bytes:
         """Text in the page's own encoding; what that cannot spell becomes a character reference."""
@@ -183,7 +184,9 @@ class _Builder:
 
     def build(self) -> Node:
         at, text = 0, self.text
-        while (match := _TOKEN.search(text, at)) is not None:
+        # Behind the last `>` nothing ends: to look for the end of each `<!` there would read the rest once for each.
+        last = text.rfind(">") + 1
+        while (match := _TOKEN.search(text, at, last)) is not None:
             if match.start() > at:
                 self._words(at, match.start(), "text")
             at = match.end()
@@ -191,14 +194,24 @@ class _Builder:
                 at = self._start(match["open"].lower(), match)
             elif match["close"]:
                 self._end(match["close"].lower(), match.start(), at)
-            elif match[0].startswith("<!--"):
-                self._words(match.start() + 4, at - 3 if match[0].endswith("-->") else at, "comment")
-        if at < len(text):
-            self._words(at, len(text), "text")
+            elif match["comment"] is not None:
+                start, end = match.span("comment")
+                end, at = (end, at) if end < at else (len(text), len(text))
+                self._words(start, end, "comment")
+        self._tail(at)
         self._close_down_to(0, len(text))
         for node in (self.root, *self.shell.values()):
             node.close, node.end = node.close or len(text), node.end or len(text)
         return self.root
+
+    def _tail(self, at: int) -> None:
+        """What is left behind the last token: words, and a comment without an end."""
+        begun = self.text.find("<!--", at)
+        words = len(self.text) if begun < 0 else begun
+        if at < words:
+            self._words(at, words, "text")
+        if begun >= 0:
+            self._words(begun + 4, len(self.text), "comment")
 
     def _words(self, start: int, end: int, what: str) -> None:
         if what == "text" and len(self.open) < 3 and not self.text[start:end].isspace():
@@ -219,7 +232,7 @@ class _Builder:
         node = self._push(tag, start, inner)
         named = _CLASS.search(match["attrs"])
         if named:
-            node.classes = frozenset(unescape(named[1] or named[2] or named[3] or "").split())
+            node.classes = frozenset(entities(named[1] or named[2] or named[3] or "").split())
         if tag in _VOID or match[0].endswith("/>"):
             self._pop(inner, inner)
         elif tag in _RAW:

@@ -73,14 +73,14 @@ def _labelled(
 ) -> Iterator[tuple[str, Line]]:
     """Put labelled cells into `rows`; gives the names of the labels and of the values.
 
-    The value stands in the next cell, or below the label in the same one. Of several values each has the name of all
+    The value stands in the next cells, up to the next label, or below the label in the same one. Of several values each has the name of all
     and one of its own.
     """
     table: dict[str, list[Line]] = {}
+    behind = _behind(labels)
     for cell in labels:
         own = lines(page, cell)
-        row = [c for c in (cell.parent.children if cell.parent else ()) if isinstance(c, Node)]
-        after = [line for c in row[row.index(cell) + 1 :] for line in lines(page, c)]
+        after = [line for c in behind[id(cell)] for line in lines(page, c)]
         if own and (own[1:] or after):
             table.setdefault(own[0].text, []).extend([*own[1:], *after])
             yield section_place(pointer, f"rows/{escape(own[0].text)}"), replace(own[0], is_key=True)
@@ -90,6 +90,19 @@ def _labelled(
         for number, line in enumerate(found):
             yield section_place(pointer, f"rows/{escape(label)}"), line
             yield section_place(pointer, f"rows/{escape(label)}/{number}"), line
+
+
+def _behind(labels: list[Node]) -> dict[int, list[Node]]:
+    """The cells behind each label in its row, each row gone through once."""
+    found: dict[int, list[Node]] = {id(label): [] for label in labels}
+    for row in {id(label.parent): label.parent for label in labels}.values():
+        cells: list[Node] = []
+        for child in row.children if row is not None else ():
+            if isinstance(child, Node):
+                cells = found.get(id(child), cells)
+                if id(child) not in found:
+                    cells.append(child)
+    return found
 
 
 def _inside(node: Node) -> Iterator[Node]:
