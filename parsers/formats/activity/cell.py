@@ -34,7 +34,7 @@ _COMMON = re.compile(
     r'<div class="content-cell(?>[^>]*?caption">)(?>(.*?)</div>\s*+)(?:</div>\s*+)++(?:</body>\s*+)?+(?:</html>\s*+)?+',
     re.DOTALL,
 )
-_MAPS = re.compile(r"\bmaps\.google\.|\bgoogle\.[a-z.]+/maps\b")
+_MAPS = re.compile(r"\bmaps\.google\.|\bgoogle\.[a-z.]{2,12}/maps\b")
 _CONTROLS = re.compile(r"activity-?controls", re.IGNORECASE)
 _ADDRESS = re.compile(r"https?://")
 _DIGIT = re.compile(r"\d")
