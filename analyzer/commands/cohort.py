@@ -11,12 +11,12 @@ import typer
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 from rich.text import Text
 
+from analyzer import fence
 from analyzer.cohort import DIED, Row, cores, each, entries
 from analyzer.commands.private import outputs, refusal, spool, terminable, write
 from analyzer.commands.problems import line
 from analyzer.commands.reading import failing_well
 from analyzer.commands.talk import DONE, FAULT, UNREADABLE, Talk, document, misused, say
-from analyzer.fence import BUGS
 from analyzer.finding import Analysis, Status
 from analyzer.pipeline import run
 from analyzer.profile.reliability import MEASURED
@@ -74,7 +74,7 @@ def person(entry: Path, out: Path) -> Row:
             write(home, {"profile.json": text(profile(analysis))})
     except ExportError as error:
         return _row(entry, status=FAILED, error=" ".join(str(error).split()))
-    except BUGS as bug:
+    except fence.BUGS as bug:
         if number := system_number(bug) if is_disk(bug) else 0:
             return _row(entry, status=FAILED, error=f"the disk did not take it ({os.strerror(number)})")
         return _row(

@@ -9,7 +9,7 @@ from analyzer.redaction.certificate import key_of
 from analyzer.redaction.met import met
 from analyzer.redaction.pairing import Fault, pair
 from analyzer.redaction.policy import Policy
-from analyzer.redaction.redact import known_owner, only, private, silenced, still_said, until_silent
+from analyzer.redaction.redact import known_owner, only, private, silenced, sound, still_said, until_silent
 from analyzer.redaction.search import by_terms
 from analyzer.redaction.verify import leaked
 from parsers.archives.open import open_archives
@@ -24,14 +24,14 @@ def recheck(
     without it pseudonyms cannot be known, and only removed values and silenced questions are checked.
     """
     archive = only(open_archives(exports))
-    first = run(exports, private(spool, "before"), owner=owner)
+    first = sound(run(exports, private(spool, "before"), owner=owner))
     met(policy, first.reading.records)
     key = key_of(copy)
     target = private(spool, "again") / copy.name
     plan, written, _ = until_silent(
         archive, first, policy, key or secrets.token_bytes(32), target, spool=spool, owner=owner
     )
-    second = run([copy], private(spool, "copy"), owner=known_owner(first, owner))
+    second = sound(run([copy], private(spool, "copy"), owner=known_owner(first, owner)))
     faults = leaked(copy, by_terms(plan.terms)) + still_said(silenced(second.analysis.findings, policy))
     if key is not None:
         before, after = first.reading.records.collect(), second.reading.records.collect()

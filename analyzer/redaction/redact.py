@@ -64,7 +64,7 @@ def redact(
     if out.exists() and not force:
         raise ExportError(f"{out.name} is there already. Choose another --out, or --force to replace it.")
     archive = only(open_archives(exports))
-    first = run(exports, private(spool, "before"), owner=owner, progress=progress)
+    first = sound(run(exports, private(spool, "before"), owner=owner, progress=progress))
     met(policy, first.reading.records)
     key = secrets.token_bytes(32)
     out.parent.mkdir(parents=True, exist_ok=True)
@@ -134,13 +134,13 @@ def until_silent(
     for number in range(ROUNDS):
         target.unlink(missing_ok=True)
         current = planned(first, policy, key, owner, also)
-        written = write(archive, current, target)
+        written = write(archive, current, target, unread_of(first))
         if not written.members:
             raise ExportError(
                 f"policy {policy.name} leaves nothing of {archive.name}: no copy was written. "
                 "Choose a milder policy, or write one: see docs/redaction.md."
             )
-        second = run([target], private(spool, f"after-{number}"), owner=known)
+        second = sound(run([target], private(spool, f"after-{number}"), owner=known))
         more = _origins(second, silenced(second.analysis.findings, policy), first, current, written) - also
         if number >= PATIENCE:
             more = _of_their_feeds(more, first) - also
@@ -183,6 +183,20 @@ def still_said(findings: Sequence[Finding]) -> list[Fault]:
 def known_owner(first: Run, owner: Sequence[str]) -> list[str]:
     """Every name by which the owner can be met in the copy; who infers from it may well know whose it is."""
     return [*owner, *OWNER_PSEUDONYMS, *(n for c in first.reading.coverage for n in c.owner_names)]
+
+
+def sound(found: Run) -> Run:
+    """The run, if nothing of its analysis failed: what a signal would have told can neither be taken out nor searched for."""
+    if found.failed:
+        raise ExportError(
+            f"the analysis lacks {', '.join(found.failed)}, which failed: no copy can be proved. Please report this line."
+        )
+    return found
+
+
+def unread_of(found: Run) -> frozenset[str]:
+    """The members that could not be read."""
+    return frozenset(m.member for c in found.reading.coverage for m in c.members if m.state == "unread")
 
 
 def only(archives: Sequence[Archive]) -> Archive:

@@ -5,12 +5,13 @@ scrubbed, times of members and the comment of the zip are not carried over.
 """
 
 import zipfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
 from typing import Final
 
+from analyzer import fence
 from analyzer.redaction.coarsen import coarse_text
 from analyzer.redaction.edit import MemberEdit
 from analyzer.redaction.ids import traceless
@@ -21,13 +22,15 @@ from analyzer.redaction.scrub import scrub
 from parsers.archives.open import Archive
 from parsers.engine.layout import Layout, layout
 from parsers.engine.member import MEDIA
-from parsers.engine.recognise import claims, recognise
+from parsers.engine.recognise import Claim, claims, recognise
 from parsers.formats.json.items import JsonItems
 from parsers.formats.json.js import JsItems
 from parsers.platforms import PLATFORMS
-from parsers.problems import ShapeError
+from parsers.problems import ShapeError, is_disk
 from parsers.source import Items, Source
 
+UNREAD: Final = "could not be read"
+BROKEN: Final = "could not be written back"
 _EPOCH: Final = (1980, 1, 1, 0, 0, 0)
 _LONG_NUMBER: Final = 6
 """Digits from which a number in a file name may be an id."""
@@ -71,8 +74,11 @@ class _Out:
     copy: Copy
 
 
-def write(archive: Archive, plan: Plan, target: Path) -> Copy:
-    """Write the redacted copy of one archive to `target`, a zip that is created anew."""
+def write(archive: Archive, plan: Plan, target: Path, unread: Collection[str] = ()) -> Copy:
+    """Write the redacted copy of one archive to `target`, a zip that is created anew.
+
+    `unread` are members that could not be read: what ended one reader is not given to the next.
+    """
     copy = Copy()
     claimed = claims(archive, recognise(archive, PLATFORMS))
     with zipfile.ZipFile(target, "x", zipfile.ZIP_DEFLATED, compresslevel=6) as opened:
@@ -82,13 +88,10 @@ def write(archive: Archive, plan: Plan, target: Path) -> Copy:
         for member in archive.members:
             if MANIFESTS.search(member.name):
                 late.append(member)
-                continue
-            seen = layout(member, claimed[member.name], archive.name) if member.name in claimed else None
-            if seen is None:
-                _write_unread(member, out)
+            elif member.name in unread and not MEDIA.search(member.name):
+                copy.leave(UNREAD)
             else:
-                _write_member(member, seen, out)
-            member.parsed.clear()
+                _write_fenced(member, claimed.get(member.name, ()), archive.name, out)
         for member in late:
             content = manifest(member, copy.members, lambda text: scrub(text, plan.terms))
             if content is None:
@@ -96,6 +99,23 @@ def write(archive: Archive, plan: Plan, target: Path) -> Copy:
             else:
                 _store(member, [content], out)
     return copy
+
+
+def _write_fenced(member: Source, claimed: Sequence[Claim], archive: str, out: _Out) -> None:
+    """Write a member; what breaks it costs that member, and none of it is in the copy."""
+    try:
+        seen = layout(member, claimed, archive) if claimed else None
+        if seen is None:
+            _write_unread(member, out)
+        else:
+            _write_member(member, seen, out)
+    except fence.BUGS as bug:
+        # Once the first byte of a member is in the zip, the copy as a whole is no good.
+        if is_disk(bug) or out.zip.namelist()[len(out.copy.members) :]:
+            raise
+        out.copy.leave(BROKEN)
+    finally:
+        member.parsed.clear()
 
 
 def _write_member(member: Source, seen: Layout, out: _Out) -> None:
@@ -106,7 +126,7 @@ def _write_member(member: Source, seen: Layout, out: _Out) -> None:
     try:
         chunks = list(_one_format(seen.items).rewrite(member, edit))
     except ShapeError:
-        out.copy.leave("could not be written back")
+        out.copy.leave(BROKEN)
         return
     edit.changed.update((u.record, u.column) for u in seen.uses.get("$", ()))
     items = sum(1 for pointer in seen.records if pointer in edit.stay)

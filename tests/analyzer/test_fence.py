@@ -88,7 +88,6 @@ def test_a_full_disk_is_no_fault_of_a_signal() -> None:
 def test_a_person_that_breaks_the_analysis_costs_that_person(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(cohort, "BUGS", (Exception, PanicException))
     monkeypatch.setattr(cohort, "run", failing(ValueError(SECRET), "run"))
     row = cohort.person(SAMPLE, tmp_path)
     assert row["status"] == cohort.FAILED
