@@ -1,7 +1,6 @@
 """A member as somebody reads it who looks for a name: without tags, folds, transfer encodings and quotes around cells."""
 
 import csv
-import html
 import quopri
 import re
 from collections.abc import Iterator
@@ -11,6 +10,7 @@ from bs4 import BeautifulSoup
 from bs4.element import Comment
 
 from parsers.formats.mail.letter import leaves, part
+from parsers.formats.spelling import entities
 
 _TAG: Final = re.compile(r"<!--|-->|<[^<>]*>")
 _BLOCK: Final = re.compile(
@@ -90,7 +90,7 @@ def _page(text: str) -> Iterator[tuple[str, str]]:
 
 def _words(page: str) -> str:
     """A page without its tags; those that part words on the screen part lines."""
-    return html.unescape(_TAG.sub("", _BLOCK.sub("\n", page)))
+    return entities(_TAG.sub("", _BLOCK.sub("\n", page)))
 
 
 def _letters(data: bytes) -> Iterator[tuple[str, str]]:

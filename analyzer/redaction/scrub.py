@@ -2,7 +2,6 @@
 
 import base64
 import binascii
-import html
 import re
 from collections.abc import Iterator
 from typing import Final
@@ -10,6 +9,7 @@ from urllib.parse import unquote_plus
 
 from analyzer.redaction.terms import Terms
 from parsers.declare.fields import repair
+from parsers.formats.spelling import entities
 
 REMOVED: Final = "[removed]"
 """What stands in the place of a value that is nobody's name."""
@@ -37,7 +37,7 @@ def spellings(text: str) -> Iterator[str]:
         if plain != text:
             yield plain
     if "&" in text:
-        plain = html.unescape(text)
+        plain = entities(text)
         if plain != text:
             yield plain
     if "\\u" in text or "\\x" in text:

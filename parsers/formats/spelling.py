@@ -1,12 +1,14 @@
 """Bytes to text and back, losing none: byte order marks, old encodings, and bytes that are no text at all."""
 
 import re
+from html import unescape
 from typing import Final
 
 from parsers.problems import ShapeError
 
 _MARKS: Final = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
 _SURROGATE = re.compile("[\ud800-\udfff]")
+_TOO_LARGE = re.compile(r"&#(?:0*+[1-9][0-9]{7,}|[xX]0*+[1-9a-fA-F][0-9a-fA-F]{6,});?|&#[xX]?0{99,}+")
 
 
 def decode(raw: bytes) -> tuple[str, str, bytes]:
@@ -32,6 +34,16 @@ def decode(raw: bytes) -> tuple[str, str, bytes]:
         if declared or strange * 20 > len(raw):
             return raw.decode("latin-1"), "latin-1", b""
         return raw.decode("utf-8", "surrogateescape"), "utf-8", b""
+
+
+def entities(text: str) -> str:
+    """Text with its character references read; a number larger than any character is U+FFFD, as browsers have it.
+
+    The library would turn a number of any length into one, which takes long or fails.
+    """
+    if "&" not in text:
+        return text
+    return unescape(_TOO_LARGE.sub("\ufffd", text) if "&#" in text else text)
 
 
 def clean(text: str) -> str:

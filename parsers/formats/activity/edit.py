@@ -8,6 +8,7 @@ from parsers.formats.html.markup import spell_text, spell_value
 from parsers.source import DROP, Edit
 
 _DIV = re.compile(r"<(/?)div\b", re.IGNORECASE)
+_TAG_OR_WORDS = re.compile(r"(<[^<>]*+>)|[^<>\s][^<>]*+")
 _Change = tuple[int, int, str]
 
 
@@ -39,7 +40,7 @@ def _behind(cell: str) -> str:
         depth += -1 if tag[1] else 1
         if depth == 0:
             end = cell.find(">", tag.end()) + 1
-            return re.sub(r"[^<>\s][^<>]*(?=<|$)", "", cell[end:])
+            return _TAG_OR_WORDS.sub(lambda piece: piece[1] or "", cell[end:])
     return ""
 
 

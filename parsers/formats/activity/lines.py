@@ -1,14 +1,15 @@
 """The lines of an activity's cell: runs of words between line breaks, and where each stands in the source."""
 
 import re
-from html import unescape
 from typing import NamedTuple
 
 from parsers.formats.html.markup import INLINE, Node, Page, Words
-from parsers.formats.spelling import clean
+from parsers.formats.spelling import clean, entities
 
 _PIECE = re.compile(r'<br ?/?>|<a href="([^"]*)"(?: [^<>]*)?>([^<]*)</a>|<b>([^<]*)</b>|([^<]+)')
 _LINK, _BOLD, _PLAIN = 2, 3, 4
+Address = tuple[int, int, str]
+"""Where a link's address stands in the source, and the address."""
 
 
 class Run(NamedTuple):
@@ -17,7 +18,7 @@ class Run(NamedTuple):
     start: int
     end: int
     text: str
-    href: tuple[int, int, str] | None = None
+    href: Address | None = None
     is_bold: bool = False
 
 
@@ -47,14 +48,14 @@ def usual_lines(cell: str, start: int, end: int) -> list[Line] | None:
 
 def plain(raw: str) -> str:
     """Words as they read: entities decoded, hard spaces as spaces."""
-    words = unescape(raw) if "&" in raw else raw
+    words = entities(raw)
     return words if words.isascii() else clean(words.replace("\xa0", " "))
 
 
 def tree_lines(page: Page, top: Node, without: frozenset[int]) -> list[Line]:
     """The lines below an element of a tree, leaving out the elements that begin at `without`."""
     lines: list[Line] = [[]]
-    stack: list[tuple[Node | Words | None, Node | None, bool]] = [
+    stack: list[tuple[Node | Words | None, Address | None, bool]] = [
         (c, None, False) for c in reversed(top.children)
     ]
     while stack:
@@ -64,17 +65,18 @@ def tree_lines(page: Page, top: Node, without: frozenset[int]) -> list[Line]:
         elif isinstance(at, Words):
             text = clean(page.words(at)).replace("\xa0", " ")
             if text.strip() or lines[-1]:
-                lines[-1].append(Run(at.start, at.end, text, _href(page, link) if link else None, bold))
+                lines[-1].append(Run(at.start, at.end, text, link, bold))
         elif at.start not in without:
             lines[-1] += [] if at.tag == "a" else _other_addresses(page, at)
-            breaks: list[tuple[Node | Words | None, Node | None, bool]]
+            breaks: list[tuple[Node | Words | None, Address | None, bool]]
             breaks = [] if at.tag in INLINE else [(None, None, False)]
-            inner = [(c, at if at.tag == "a" else link, bold or at.tag == "b") for c in reversed(at.children)]
+            inside = _href(page, at) if at.tag == "a" else link
+            inner = [(c, inside, bold or at.tag == "b") for c in reversed(at.children)]
             stack += [*breaks, *inner, *breaks]
     return [line for line in lines if any(r.text.strip() or r.href for r in line)]
 
 
-def _href(page: Page, link: Node) -> tuple[int, int, str] | None:
+def _href(page: Page, link: Node) -> Address | None:
     return next(((a.start, a.end, clean(a.value)) for a in page.attributes(link) if a.name == "href"), None)
 
 
