@@ -119,14 +119,15 @@ def _melted(declared: CsvRows, table: Table, numbers: list[int], found: list[lis
     """Single values, behind the row they come from unless all of it is melted."""
     items: list[object] = []
     pointers: list[str] = []
+    labels = [re.sub(r"(?<=.)#\d+$", "", name) for name in table.names]
     for number, row in zip(numbers, found, strict=True):
         if not declared.melt:
             left = dict(zip(table.names, row, strict=False))
             items.append({name: cell for name, cell in left.items() if name not in declared.explode})
             pointers.append(_pointer(f"row={number}", table))
-        for column, (name, cell) in enumerate(zip(table.names, row, strict=False), 1):
+        for column, (name, label, cell) in enumerate(zip(table.names, labels, row, strict=False), 1):
             if declared.melt or name in declared.explode:
                 for place, start, end in pieces(declared.split, f"cell={number},{column}", cell):
-                    items.append({"column": re.sub(r"(?<=.)#\d+$", "", name), "value": cell[start:end]})
+                    items.append({"column": label, "value": cell[start:end]})
                     pointers.append(_pointer(place, table))
     return Rows(items=items, pointers=pointers, root={})

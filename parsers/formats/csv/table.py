@@ -1,6 +1,7 @@
 """Where the table is in a member: its delimiter, its header, its rows, and what stands around them."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import chain, islice
@@ -172,7 +173,8 @@ def _names(header: list[str]) -> tuple[str, ...]:
     while plain_names and not plain_names[-1]:
         plain_names.pop()
     names: list[str] = []
+    times = Counter[str]()
     for i, name in enumerate(plain_names):
-        times = plain_names[:i].count(name)
-        names.append(f"#{i}" if not name else f"{name}#{times + 1}" if times else name)
+        times[name] += 1
+        names.append(f"#{i}" if not name else f"{name}#{times[name]}" if times[name] > 1 else name)
     return tuple(names)

@@ -88,7 +88,11 @@ def records(text: Iterator[str], delimiter: str) -> Iterator[str]:
         if '"' not in line or whole(line):
             yield line
             continue
-        taken, closed = _run_on(line, waiting, text, delimiter)
+        if waiting:
+            # It stands behind a quote that nothing closed: what closes none there closes none here, and is not read again.
+            yield Torn(line)
+            continue
+        taken, closed = _run_on(line, text, delimiter)
         if not closed and _like_rows(taken[1:], delimiter):
             waiting.extendleft(reversed(taken[1:]))
             taken = taken[:1]
@@ -155,12 +159,12 @@ def _grammar(delimiter: str) -> _Grammar:
     return _Grammar(re.compile(closed), re.compile(cell + more), re.compile(tail + more))
 
 
-def _run_on(first: str, waiting: deque[str], text: Iterator[str], delimiter: str) -> tuple[list[str], bool]:
+def _run_on(first: str, text: Iterator[str], delimiter: str) -> tuple[list[str], bool]:
     """The lines of a record whose quote is open at the end of its first one, and whether it was closed."""
     rest = _grammar(delimiter).rest.match
     taken, size = [first], len(first)
     while size < _LONGEST_RECORD:
-        line = waiting.popleft() if waiting else next(text, "")
+        line = next(text, "")
         if not line:
             break
         taken.append(line)
