@@ -23,8 +23,14 @@ SLICE: Final = 8 * 2**20
 HEAD: Final = 65_536
 """Bytes read first, to take the wrapping off."""
 
+FIRST_LOOK: Final = 1_024
+"""Bytes in which the end of a value is looked for first. Most values are short, and a window is made into text for each."""
+
 LARGEST_ITEM: Final = 64 * 2**20
 """Bytes up to which an item is held whole; of a larger one the long lists are left to containers inside it."""
+
+DEEPEST: Final = 200
+"""Levels of containers that do not fit into a window: each of them is looked at anew."""
 
 LARGEST: Final = 256 * 2**20
 """Bytes of a single string or number. A video inside a JSON text is the largest seen."""
@@ -35,6 +41,7 @@ _FIRST_KEY: Final = re.compile(rb'\{[ \t\r\n]*"[^"\\]{1,100}"')
 _COMMA: Final = re.compile(r"[ \t\r\n]*,[ \t\r\n]*")
 LOOK_AHEAD: Final = 65_536
 _ENDINGS: Final = 4
+_TOO_DEEP: Final = "nested too deep"
 
 
 class Role(Enum):
@@ -130,6 +137,8 @@ def parts(
     if end is not None:
         yield Part(role=Role.WHOLE, pointer=pointer, text=window.take(end), lead=lead, key=key)
         return
+    if pointer.count("/") >= DEEPEST:
+        raise ShapeError(_TOO_DEEP, pointer)
     bracket = window.take(window.at + 1)
     yield Part(role=Role.OPEN, pointer=pointer, text=bracket, lead=lead, key=key)
     inner = _elements if bracket == b"[" else _members
@@ -265,22 +274,23 @@ def _between(window: Window) -> tuple[bytes, int]:
 
 def _end_of_value(window: Window, largest: int) -> int | None:
     """Where the value that begins here ends, or None where it is a container that does not fit."""
-    size = window.size
+    size = FIRST_LOOK
     while True:
-        window.need(size)
+        window.need(max(size, window.size))
         if window.peek() == b"":
             raise TornError
-        text = window.held[window.at :].decode("latin-1")
+        is_all = size >= window.size
+        text = window.held[window.at : None if is_all else window.at + size].decode("latin-1")
         try:
             _, end = SCAN.raw_decode(text)
         except RecursionError as deep:
-            raise ShapeError("nested too deep") from deep
+            raise ShapeError(_TOO_DEEP) from deep
         except ValueError:
             end = -1
-        if end >= 0 and _is_complete(text, end, ended=window.ended):
+        if end >= 0 and _is_complete(text, end, ended=window.ended and is_all):
             return window.at + end
-        if text[0] in "[{" and (window.ended or size >= largest):
+        if is_all and text[0] in "[{" and (window.ended or size >= largest):
             return None
-        if window.ended or size > LARGEST:
+        if is_all and (window.ended or size > LARGEST):
             raise TornError
-        size *= 2
+        size = size * 2 if is_all else min(size * 8, window.size)
