@@ -18,8 +18,8 @@ from parsers.problems import ShapeError
 WIDTH: Final = 75
 """Octets of a line, after which it is folded."""
 
-_HEAD = re.compile(r"(?:([\w-]+)\.)?([\w-]+)((?:;(?:[^\";:]|\"[^\"]*\")*)*):")
-_PARAM = re.compile(r";([\w-]+)(?:=((?:[^\";:]|\"[^\"]*\")*))?")
+_HEAD = re.compile(r"(?:([\w-]++)\.)?([\w-]++)((?:;(?:[^\";:]|\"[^\"]*+\")*+)*+):")
+_PARAM = re.compile(r";([\w-]++)(?:=((?:[^\";:]|\"[^\"]*+\")*+))?")
 _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
 
 
@@ -60,8 +60,7 @@ class Property:
         """The line with a new value, escaped (unless `plain`), encoded and folded as it was."""
         escape = _one_line if plain else _escape
         value = separator.join(escape(c) for c in components)
-        end = re.search(r"[\r\n]*\Z", self.raw)
-        eol = end[0] if end and end[0] else ""
+        eol = self.raw[len(self.raw.rstrip("\r\n")) :]
         if self.is_quoted_printable:
             octets = value.encode(self._charset(), "replace")
             return _soft_lines(self.head, "".join(map(_quoted, octets)), eol or "\r\n") + eol
@@ -139,8 +138,8 @@ def _property(held: list[str], first: int, last: int) -> Property:
     soft = "QUOTED-PRINTABLE" in joined[:200].upper().partition(":")[0]
     more = [h.rstrip("\r\n") for h in held[1:]]
     if soft:
-        for piece in more:
-            joined = joined.removesuffix("=") + piece
+        pieces = [joined, *more]
+        joined = "".join([*(p.removesuffix("=") for p in pieces[:-1]), pieces[-1]])
     else:
         joined += "".join(m[1:] for m in more)
     match = _HEAD.match(joined)

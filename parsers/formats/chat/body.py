@@ -10,17 +10,22 @@ from typing import Final
 
 from parsers.formats.chat.header import MARKS, words
 
-_NAMED = re.compile(rf"[{MARKS}]*<[{MARKS}]*[^<>:：\n]{{2,40}}[:：] ?([^<>\n]{{1,255}}\.\w{{1,5}})>")
-_BESIDE = re.compile(rf"[{MARKS}]*([^\n/<>]{{1,255}}\.\w{{2,5}}) ?[(（]([^()（）\n]{{2,40}})[)）]")
+# What may repeat is read to its end once and not given back: a message of a million marks takes one look.
+_NAMED = re.compile(
+    rf"(?<![{MARKS}])[{MARKS}]*+<[{MARKS}]*+[^<>:：\n]{{2,40}}[:：] ?([^<>\n]{{1,255}}\.\w{{1,5}})>"
+)
+_BESIDE = re.compile(rf"[{MARKS}]*+([^\n/<>]{{1,255}}\.\w{{2,5}}) ?[(（]([^()（）\n]{{2,40}})[)）]")
 _WHATSAPP_FILE = re.compile(r"(?:IMG|VID|PTT|AUD|STK|DOC)-\d{8}-WA\d+|\d{8}-[A-Z]+-\d{4}-\d\d")
 _LEFT_OUT = re.compile(r"<[^<>\n:]{4,60}>")
 _MAP = re.compile(
     r"\A([^\n:：]{1,40}): https?://(?:www\.)?maps\.google\.com/\?q=(-?\d{1,2}(?:\.\d+)?),(-?\d{1,3}(?:\.\d+)?)\s*\Z"
 )
 _VENUE = re.compile(r"\A([^\n:：]{1,40}): (.{1,300}): (https://foursquare\.com/v/[\w-]+)\s*\Z", re.DOTALL)
-_POLL = re.compile(rf"\A([^\s:：]{{2,20}})[:：] *[{MARKS}]*\n?([^\n]+)\n", re.DOTALL)
-_OPTION = re.compile(rf"[{MARKS}]*([^\s:：]{{2,20}})[:：] ([^\n]*?) [(（][{MARKS}]*\d+[^()（）\n]*[)）]")
-_EDITED = re.compile(rf"[ {MARKS}]*<([^<>\n]{{6,60}})>[{MARKS}]*\Z")
+_POLL = re.compile(rf"\A([^\s:：]{{2,20}})[:：] *+[{MARKS}]*+\n?([^\n]+)\n", re.DOTALL)
+_OPTION = re.compile(
+    rf"^[{MARKS}]*+([^\s:：]{{2,20}})[:：] ([^\n]*?) [(（][{MARKS}]*+\d[^()（）\n]*+[)）]", re.MULTILINE
+)
+_EDITED = re.compile(rf"(?<![ {MARKS}])[ {MARKS}]*+<([^<>\n]{{6,60}})>[{MARKS}]*\Z")
 _MARK = re.compile(f"[{MARKS}]")
 
 _NOTICE: Final = 12

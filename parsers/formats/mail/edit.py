@@ -7,7 +7,16 @@ from dataclasses import dataclass, field
 from html import escape
 from typing import Final
 
-from parsers.formats.mail.letter import MOST_TEXT, READ, HeaderField, Part, body_of, spelt_field, words_of
+from parsers.formats.mail.letter import (
+    MOST_PARAMS,
+    MOST_TEXT,
+    READ,
+    HeaderField,
+    Part,
+    body_of,
+    spelt_field,
+    words_of,
+)
 from parsers.source import DROP
 
 Ask = Callable[[str, str], object]
@@ -69,7 +78,8 @@ def _part(part: Part, prefix: str, state: _State) -> Iterator[bytes]:
 
 
 def _head(head: HeaderField, prefix: str, state: _State) -> bytes:
-    if head.name.lower() in _STRUCTURAL or not head.value:
+    structural = head.name.lower() in _STRUCTURAL and len(head.value) <= MOST_PARAMS
+    if structural or not head.value:
         return head.raw
     state.met[prefix + head.name] += 1
     number = state.met[prefix + head.name]

@@ -19,6 +19,9 @@ DEEPEST: Final = 12
 MOST_TEXT: Final = 20_000
 """Characters of a body that are read."""
 
+MOST_PARAMS: Final = 4_096
+"""Characters of a field that are looked into for parameters: the library reads the rest again for each of them."""
+
 READ: Final = {
     name.lower(): name
     for name in (
@@ -28,7 +31,7 @@ READ: Final = {
 """Header fields an item holds, by lower-case name."""
 
 _FIELD = re.compile(rb"([!-9;-~]+)[ \t]*:[ \t]*((?:[^\r\n]*)(?:\r?\n[ \t][^\r\n]*)*)(\r?\n|\Z)")
-_ENCODED = r"=\?([!->@-~]{1,60}?)(?:\*[!->@-~]{0,40})?\?([bBqQ])\?([^?\s]*)\?="
+_ENCODED = r"=\?([!-)+->@-~]{1,60})(?:\*[!->@-~]{0,40})?\?([bBqQ])\?([^?\s]*)\?="
 _WORD = re.compile(_ENCODED)
 _RUN = re.compile(rf"{_ENCODED}(?:\s+{_ENCODED})*")
 _BLANK = re.compile(rb"\r?\n\r?\n|\A\r?\n")
@@ -63,7 +66,7 @@ class Part:
     def param(self, field: str, name: str) -> str:
         """A parameter of a field (`charset` of Content-Type), with RFC 2231 spellings read."""
         holder = Message()
-        holder[field] = " ".join(self.field(field).split())
+        holder[field] = " ".join(self.field(field)[:MOST_PARAMS].split())
         try:
             found = holder.get_param(name, "", field)
         except (ValueError, LookupError):
@@ -94,8 +97,8 @@ class Part:
         if how == "quoted-printable":
             data = quopri.encodestring(data)
         data = re.sub(rb"(?m)^(>*From )", rb">\1", data)
-        tail = re.search(rb"[\r\n]*\Z", self.body)
-        return data.rstrip(b"\n").replace(b"\n", end) + (tail[0] if tail else end)
+        tail = self.body[len(self.body.rstrip(b"\r\n")) :]
+        return data.rstrip(b"\n").replace(b"\n", end) + tail
 
 
 def part(raw: bytes, depth: int = 0) -> Part:
