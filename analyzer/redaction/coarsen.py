@@ -20,8 +20,10 @@ _STAMP: Final = re.compile(
 """A date in digits inside a text or a file name, with the time behind it if there is one."""
 
 _SPOT: Final = re.compile(r"(-?\d{1,3}\.\d{2,})((?:,|%2C|;| |\+)\s?)(-?\d{1,3}\.\d{2,})(?![\d.])")
-_NUMBER: Final = re.compile(r"-?\d+\.\d+")
+_NUMBER: Final = re.compile(r"-?(?<!\d)\d++\.\d+")
 _MICROS: Final = 1_000_000
+LONGEST: Final = 120
+"""Characters of a time: no longer text is read as one."""
 
 
 def coarse_time(raw: object, micros: int | None, unit: str) -> object:
@@ -36,6 +38,8 @@ def coarse_time(raw: object, micros: int | None, unit: str) -> object:
         factor = micros / raw if raw else 0
         return type(raw)(start / factor) if factor else raw
     text = str(raw)
+    if len(text) > LONGEST:
+        return DROP
     if re.fullmatch(r"-?\d{9,17}", text):
         return str(round(start / (micros / int(text))))
     coarse = _CLOCK.sub(_midnight, text)

@@ -28,7 +28,7 @@ MOST_PAGE: Final = 16 * 1024 * 1024
 LONGEST_LINE: Final = 65_536
 HEAD: Final = 65_536
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\ufffd]")
-_JSON = re.compile(r"\ufeff?\s*(?:[\w$.\[\]\"' ]{1,120}=\s*)?[\[{]")
+_JSON = re.compile(r"\ufeff?\s*+(?:[\w$.\[\]\"' ]{1,120}=\s*)?[\[{]")
 _HTML = re.compile(
     r"\ufeff?\s*<(?:!doctype html|html|head|body|div|meta|title|table|ul|dl|h\d)\b", re.IGNORECASE
 )

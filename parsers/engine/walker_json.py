@@ -17,7 +17,7 @@ DEEPEST: Final = 500
 MOST_VALUES: Final = 2_000
 """Values of one object that are looked at; a list of a million numbers is no sentence."""
 
-_START = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:[\w$.\[\]\"' ]{1,120}=\s*)?(?=[\[{])")
+_START = re.compile(rb"(?:\xef\xbb\xbf)?\s*+(?:[\w$.\[\]\"' ]{1,120}=\s*)?(?=[\[{])")
 _HEAD: Final = 4_096
 
 Row = dict[str, object]
