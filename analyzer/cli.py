@@ -30,24 +30,34 @@ def words(given: Sequence[str]) -> list[str]:
 
 def main() -> None:
     """Run the command line. No socket from the first line on; a bug tells nothing of the archives."""
+    from analyzer.commands.failing import failing_well
+    from analyzer.commands.streams import steady
+    from analyzer.commands.watch import watch
     from parsers.bugs import tell_bugs
     from parsers.offline import go_offline
 
     go_offline()
     tell_bugs()
     if not sys.warnoptions:
-        warnings.simplefilter(
-            "ignore"
-        )  # what libraries warn of quotes what they are given, and paths of this machine
+        # What libraries warn of quotes what they are given, and paths of this machine.
+        warnings.simplefilter("ignore")
+    steady()
+    watch()
+    with failing_well():
+        sys.exit(_run())
+
+
+def _run() -> int:
+    """The status of the verb that was asked for."""
     try:
         status = typer.main.get_command(app)(
             args=words(sys.argv[1:]), prog_name="dossier", standalone_mode=False
         )
     except typer.Abort:
-        status = 1
+        return 1
     except typer.TyperException as wrong:
-        status = _misused(wrong)
-    sys.exit(status)
+        return _misused(wrong)
+    return int(status or 0)
 
 
 def _misused(wrong: typer.TyperException) -> int:

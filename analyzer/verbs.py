@@ -1,8 +1,9 @@
 """The verbs of the command line: their words and options. Nothing heavy is imported before a verb is called."""
 
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
+from typer.core import TyperGroup
 
 from analyzer.commands.options import (
     After,
@@ -39,13 +40,27 @@ from analyzer.commands.options import (
     WhyNot,
 )
 
+
+class Verbs(TyperGroup):
+    """All verbs: whichever is called, one place decides how it ends. A class, since the library asks for one."""
+
+    def invoke(self, ctx: Any) -> Any:
+        """The verb, failing well."""
+        from analyzer.commands.failing import failing_well
+
+        with failing_well():
+            return super().invoke(ctx)
+
+
 app = typer.Typer(
     name="dossier",
+    cls=Verbs,
     help=(
         "See the profile that your data archives give away, with its evidence; redact them before you share.\n\n"
         "dossier EXPORT... is dossier analyze EXPORT... Everything happens on this machine; nothing is sent anywhere.\n\n"
-        "Exit status: 0 done, 1 a check found a fault or one of several exports could not be read, "
-        "2 wrong usage, 3 nothing could be read."
+        "Exit status: 0 done; 1 a check found a fault, one of several exports could not be read, or the system did not "
+        "go along (a full disk, too little memory); 2 wrong usage, or an output that cannot be written there; "
+        "3 nothing could be read; 129, 130 or 143 interrupted."
     ),
     no_args_is_help=True,
     rich_markup_mode=None,

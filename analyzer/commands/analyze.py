@@ -1,23 +1,27 @@
 """`dossier analyze`: the whole way, as a summary on the terminal and as files."""
 
 from collections.abc import Sequence
+from contextlib import nullcontext
 from pathlib import Path
 from typing import Final
 
 import typer
 
-from analyzer.commands.private import outputs, refusal, spool, write
+from analyzer.commands.private import spool
 from analyzer.commands.problems import tell
-from analyzer.commands.reading import failing_well, take
-from analyzer.commands.talk import Talk, document, misused, progress, say
+from analyzer.commands.reading import take
+from analyzer.commands.talk import Talk, document, progress, say
 from analyzer.finding import Analysis
 from analyzer.language import model
+from analyzer.outputs.build import folder as output
+from analyzer.outputs.build import write
 from analyzer.pipeline import Run, run
 from analyzer.reports.discretion import discretion
 from analyzer.reports.html import html
 from analyzer.reports.json import coverage, profile, text
 from analyzer.reports.terminal import summary
 
+WRITTEN: Final = ("report.html", "profile.json", "coverage.json", "records.parquet", "ledger.parquet")
 UNREAD: Final = "no language model: sentences are read by patterns and cues alone; see: dossier doctor"
 
 
@@ -33,16 +37,16 @@ def analyze(
     as_json: bool = False,
 ) -> None:
     """Analyse exports, write what was asked for, say what came of it."""
-    if out is not None and (why := refusal(out, exports, force=force, folder=True)):
-        raise misused(to, why)
-    with failing_well(to), spool() as folder:
-        taken = take(exports, to)
-        with progress(to) as step:
-            found = run(taken.paths, folder, owner=owner, progress=step)
-        if model.found() is None:
-            say(to, UNREAD)
-        if out is not None:
-            _write(found, out, names=names)
+    target = output(out, inputs=exports, force=force, ours=WRITTEN) if out else nullcontext()
+    with spool() as folder:
+        with target as within:
+            taken = take(exports, to)
+            with progress(to) as step:
+                found = run(taken.paths, folder, owner=owner, progress=step)
+            if model.found() is None:
+                say(to, UNREAD)
+            if within is not None:
+                _write(found, within, names=names)
         show(found.analysis, to, exports=exports, out=out, names=names, special=special, as_json=as_json)
     raise typer.Exit(taken.status)
 
@@ -72,16 +76,13 @@ def show(
     )
 
 
-def _write(found: Run, out: Path, *, names: bool) -> None:
+def _write(found: Run, within: Path, *, names: bool) -> None:
     analysis = found.analysis
-    with outputs(out) as folder:
-        write(
-            folder,
-            {
-                "report.html": html(analysis, names=names),
-                "profile.json": text(profile(analysis)),
-                "coverage.json": text(coverage(analysis)),
-            },
-        )
-        found.reading.records.sink_parquet(folder / "records.parquet")
-        found.ledger.write_parquet(folder / "ledger.parquet")
+    texts = {
+        "report.html": html(analysis, names=names),
+        "profile.json": text(profile(analysis)),
+        "coverage.json": text(coverage(analysis)),
+    }
+    write(within, texts)
+    found.reading.records.sink_parquet(within / "records.parquet")
+    found.ledger.write_parquet(within / "ledger.parquet")

@@ -1,8 +1,8 @@
 """`dossier cohort`: a profile for each entry of a folder, and a table with a row for each person."""
 
-import os
 from collections import Counter
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
@@ -12,12 +12,14 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from rich.text import Text
 
 from analyzer import fence
-from analyzer.cohort import DIED, Row, cores, each, entries
-from analyzer.commands.private import outputs, refusal, spool, terminable, write
+from analyzer.cohort import DIED, Row, Work, cores, each, entries
+from analyzer.commands.failing import DONE, FAULT, UNREADABLE, because
+from analyzer.commands.private import spool
 from analyzer.commands.problems import line
-from analyzer.commands.reading import failing_well
-from analyzer.commands.talk import DONE, FAULT, UNREADABLE, Talk, document, misused, say
+from analyzer.commands.talk import Talk, document, say
 from analyzer.finding import Analysis, Status
+from analyzer.outputs.build import folder as output
+from analyzer.outputs.build import write
 from analyzer.pipeline import run
 from analyzer.profile.reliability import MEASURED
 from analyzer.reports import words
@@ -27,6 +29,7 @@ from parsers.problems import Cost, ExportError, is_disk, system_number
 from parsers.screen import harmless
 
 TABLE: Final = "cohort.parquet"
+PROFILE: Final = "profile.json"
 READ, PARTLY, FAILED = "read", "partly read", "failed"
 SCHEMA: Final[dict[str, pl.DataType]] = {
     "entry": pl.String(),
@@ -52,31 +55,28 @@ def cohort(
     folder: Path, out: Path, to: Talk, *, jobs: int | None = None, force: bool = False, as_json: bool = False
 ) -> None:
     """Analyse every entry by itself. Exit 1 where some could not be read, 3 where none could."""
-    if why := refusal(out, [folder], force=force, folder=True):
-        raise misused(to, why)
-    with failing_well(to), terminable():
-        people = _people(folder)
-        with outputs(out) as partial:
-            rows = _read(people, partial, to, jobs=jobs or cores())
-            pl.DataFrame(rows, schema=SCHEMA).write_parquet(partial / TABLE)
-        _forget(out, rows)
-        _show(rows, out, to, as_json=as_json)
+    people = _people(folder)
+    ours = (TABLE, f"*/{PROFILE}")
+    with spool() as home, output(out, inputs=[folder], force=force, ours=ours) as within:
+        rows = _read(people, within, partial(person, home=home), to, jobs=jobs or cores())
+        pl.DataFrame(rows, schema=SCHEMA).write_parquet(within / TABLE)
+    _show(rows, out, to, as_json=as_json)
     raise typer.Exit(_status(rows))
 
 
-def person(entry: Path, out: Path) -> Row:
-    """One person's row, and `profile.json` in a folder named as the entry is. Runs in a worker."""
+def person(entry: Path, out: Path, *, home: Path) -> Row:
+    """One person's row, and `profile.json` in a folder named as the entry is. Runs in a worker, spooling below `home`."""
     try:
-        with spool() as folder:
+        with spool(home) as folder:
             analysis = run([entry], folder).analysis
-            home = out / entry.name
-            home.mkdir(mode=0o700)
-            write(home, {"profile.json": text(profile(analysis))})
+            own = out / entry.name
+            own.mkdir(mode=0o700)
+            write(own, {PROFILE: text(profile(analysis))})
     except ExportError as error:
         return _row(entry, status=FAILED, error=" ".join(str(error).split()))
     except fence.BUGS as bug:
-        if number := system_number(bug) if is_disk(bug) else 0:
-            return _row(entry, status=FAILED, error=f"the disk did not take it ({os.strerror(number)})")
+        if is_disk(bug) or isinstance(bug, OSError):
+            return _row(entry, status=FAILED, error=because(system_number(bug)))
         return _row(
             entry, status=FAILED, error=f"it broke the analysis ({type(bug).__name__}); please report this"
         )
@@ -97,14 +97,14 @@ def _people(folder: Path) -> list[Path]:
     return people
 
 
-def _read(people: Sequence[Path], out: Path, to: Talk, *, jobs: int) -> list[Row]:
+def _read(people: Sequence[Path], out: Path, work: Work, to: Talk, *, jobs: int) -> list[Row]:
     """The row of each person, with a bar on stderr."""
     columns_ = (TextColumn("Reading people"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
     silent = to.quiet or not to.err.is_terminal
     rows = []
     with Progress(*columns_, console=to.err, transient=True, disable=silent) as bar:
         task = bar.add_task("", total=len(people))
-        for entry, row in each(people, out, person, jobs=jobs):
+        for entry, row in each(people, out, work, jobs=jobs):
             rows.append(row or _row(entry, status=FAILED, error=DIED))
             bar.advance(task)
     rows.sort(key=lambda r: str(r["entry"]))
@@ -135,13 +135,6 @@ def _found(entry: Path, analysis: Analysis) -> Row:
             row[f"{found.question.id}.points"] = best and best.points
             row[f"{found.question.id}.probability"] = best and best.probability
     return row
-
-
-def _forget(out: Path, rows: Sequence[Row]) -> None:
-    """What an earlier run said of those who cannot be read any more."""
-    for row in rows:
-        if row["status"] == FAILED:
-            (out / row["entry"] / "profile.json").unlink(missing_ok=True)
 
 
 def _status(rows: Sequence[Row]) -> int:

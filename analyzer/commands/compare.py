@@ -7,7 +7,6 @@ from typing import Any
 from rich.text import Text
 
 from analyzer.commands.profiles import either
-from analyzer.commands.reading import failing_well
 from analyzer.commands.talk import Talk, document
 from analyzer.finding import Status
 from analyzer.reports import words
@@ -20,31 +19,28 @@ def compare(
     before: Path, after: Path, to: Talk, *, owner: Sequence[str], names: bool, special: bool, as_json: bool
 ) -> None:
     """The best answers of A, and what B makes of the same questions."""
-    with failing_well(to):
-        old, new = either(before, to, owner), either(after, to, owner)
-        rows = compared(old, new)
-        if as_json:
-            document(
-                {
-                    "schema": 1,
-                    "records": {"before": old["records"], "after": new["records"]},
-                    "questions": rows,
-                }
-            )
-            return
+    old, new = either(before, to, owner), either(after, to, owner)
+    rows = compared(old, new)
+    if as_json:
+        document(
+            {
+                "schema": 1,
+                "records": {"before": old["records"], "after": new["records"]},
+                "questions": rows,
+            }
+        )
+        return
+    to.out.print(
+        Text(f"{words.number(old['records'])} records before, {words.number(new['records'])} after", "bold")
+    )
+    shown = [r for r in rows if special or not r["special"]]
+    columns(to.out, [_line(r, names=names) for r in shown], right=(2, 4))
+    if len(shown) < len(rows):
         to.out.print(
             Text(
-                f"{words.number(old['records'])} records before, {words.number(new['records'])} after", "bold"
+                f"  and {len(rows) - len(shown)} of the special categories (GDPR Art. 9); --special shows them"
             )
         )
-        shown = [r for r in rows if special or not r["special"]]
-        columns(to.out, [_line(r, names=names) for r in shown], right=(2, 4))
-        if len(shown) < len(rows):
-            to.out.print(
-                Text(
-                    f"  and {len(rows) - len(shown)} of the special categories (GDPR Art. 9); --special shows them"
-                )
-            )
 
 
 def compared(old: Row, new: Row) -> list[Row]:

@@ -14,7 +14,8 @@ from typing import Final
 import typer
 from rich.text import Text
 
-from analyzer.commands.talk import DONE, FAULT, document, talk
+from analyzer.commands.failing import DONE, FAULT
+from analyzer.commands.talk import document, talk
 from analyzer.reports import words
 from analyzer.reports.columns import columns
 from parsers.offline import is_offline

@@ -7,11 +7,12 @@ from typing import Any, Final
 import typer
 from rich.text import Text
 
+from analyzer.commands.failing import DONE
 from analyzer.commands.private import spool
 from analyzer.commands.profiles import either_of, written
-from analyzer.commands.reading import failing_well, take
+from analyzer.commands.reading import take
 from analyzer.commands.sifting import sifted
-from analyzer.commands.talk import DONE, Talk, document, misused, progress
+from analyzer.commands.talk import Talk, document, misused, progress
 from analyzer.commands.why_not import LISTED, asks, place, show, speaking
 from analyzer.commands.why_not import why_not as why_not_of
 from analyzer.given import UsageError, nearest, quoted
@@ -36,22 +37,21 @@ def explain(
 ) -> None:
     """Why it is answered as it is. Asking for a special category by name opens it."""
     value = None
-    with failing_well(to):
-        if why_not is not None:
-            question, value, exports = asks(question, why_not, exports)
-        _known(question)
-        if bool(exports) == bool(source):
-            raise misused(to, "give either exports or --from DIR.")
-        profile, rows, status = _drawn(question, value, exports, to, source=source, owner=owner)
-        found = next((q for q in profile["questions"] if q["id"] == question), None)
-        if found is None:
-            raise misused(to, f"this profile does not ask {question}; analyse the exports again.")
-        if value is not None:
-            _other(found, value, rows, profile["schema"], to, names=names, as_json=as_json)
-        elif as_json:
-            document({"schema": profile["schema"], "question": found})
-        else:
-            _show(found, to, names=names)
+    if why_not is not None:
+        question, value, exports = asks(question, why_not, exports)
+    _known(question)
+    if bool(exports) == bool(source):
+        raise misused(to, "give either exports or --from DIR.")
+    profile, rows, status = _drawn(question, value, exports, to, source=source, owner=owner)
+    found = next((q for q in profile["questions"] if q["id"] == question), None)
+    if found is None:
+        raise misused(to, f"this profile does not ask {question}; analyse the exports again.")
+    if value is not None:
+        _other(found, value, rows, profile["schema"], to, names=names, as_json=as_json)
+    elif as_json:
+        document({"schema": profile["schema"], "question": found})
+    else:
+        _show(found, to, names=names)
     raise typer.Exit(status)
 
 

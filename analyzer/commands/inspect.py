@@ -9,10 +9,11 @@ import polars as pl
 import typer
 from rich.text import Text
 
+from analyzer.commands.failing import DONE, FAULT
 from analyzer.commands.private import spool
 from analyzer.commands.problems import tell
-from analyzer.commands.reading import failing_well, take
-from analyzer.commands.talk import DONE, FAULT, Talk, document, progress
+from analyzer.commands.reading import take
+from analyzer.commands.talk import Talk, document, progress
 from analyzer.reports import places, words
 from analyzer.reports.columns import columns
 from analyzer.reports.coverage import largest_unread, states, understood, unknown_keys
@@ -27,7 +28,7 @@ LISTED: Final = 8
 
 def inspect(exports: Sequence[Path], to: Talk, *, drift: bool, as_json: bool) -> None:
     """Read and account for every member; exit 1 where a part is missing or an archive is of no known platform."""
-    with failing_well(to), spool() as folder:
+    with spool() as folder:
         taken = take(exports, to)
         with progress(to) as step:
             reading = read(open_archives(taken.paths), folder, progress=step)

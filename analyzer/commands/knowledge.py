@@ -5,11 +5,11 @@ from typing import TYPE_CHECKING, Any
 
 from rich.text import Text
 
-from analyzer.commands.reading import failing_well
 from analyzer.commands.talk import Talk, document, misused, say
 from analyzer.given import is_folder
 from analyzer.reports import words
 from analyzer.reports.columns import columns
+from analyzer.shell import pasted
 
 if TYPE_CHECKING:
     from analyzer.knowledge.tables import Fact
@@ -22,15 +22,12 @@ def knowledge(
     if build is None:
         if out or as_of:
             raise misused(to, "--out and --as-of belong to: dossier knowledge build FOLDER")
-        with failing_well(to):
-            _listed(to, as_json=as_json)
-        return
+        return _listed(to, as_json=as_json)
     if build != "build" or folder is None:
         raise misused(to, "say `dossier knowledge` or `dossier knowledge build FOLDER`")
-    with failing_well(to):
-        if not is_folder(folder):
-            raise misused(to, f"{folder.name} is not a folder")
-        _build(to, folder, out, as_of=as_of, as_json=as_json)
+    if not is_folder(folder):
+        raise misused(to, f"{folder.name} is not a folder")
+    return _build(to, folder, out, as_of=as_of, as_json=as_json)
 
 
 def _listed(to: Talk, *, as_json: bool) -> None:
@@ -97,4 +94,4 @@ def _build(to: Talk, folder: Path, out: Path | None, *, as_of: str, as_json: boo
     for name, lacking in made.missing.items():
         say(to, f"{name}: left as it is, for there is no {' and no '.join(lacking)}")
     if out:
-        say(to, f"To use these: DOSSIER_KNOWLEDGE={out}")
+        say(to, f"To use these: DOSSIER_KNOWLEDGE={pasted([str(out.absolute())])}")

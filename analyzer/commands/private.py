@@ -1,95 +1,37 @@
-"""Files for the owner alone: a spool that is gone at the end whatever happens, and outputs that appear whole or not at all."""
+"""A spool: a private folder for what a run needs on its way, gone at the end whatever happens."""
 
 import os
-import shutil
 import signal
 import tempfile
-import time
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import ExitStack, contextmanager, suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import FrameType
-from typing import IO, Final, NoReturn
+from typing import Final, NoReturn
+
+from analyzer.given import UsageError
+from analyzer.outputs import locks
+from analyzer.outputs.notes import note
 
 PREFIX: Final = "dossier-spool-"
-LOCK: Final = "in-use"
-YOUNG: Final = 60
-"""Seconds for which a spool without a lock is taken to be just being made."""
+NAMED: Final = ("TMPDIR", "TEMP", "TMP")
+"""Where the system is told which folder to use; the first that is set counts."""
 
 
 @contextmanager
-def spool() -> Iterator[Path]:
+def spool(within: Path | None = None) -> Iterator[Path]:
     """A private folder, removed at the end, also on SIGTERM; what a kill left behind is removed by the next run."""
-    _sweep(Path(tempfile.gettempdir()))
-    with ExitStack() as stack:
-        stack.enter_context(terminable())
-        folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix=PREFIX)))
-        stack.enter_context(_locked(folder / LOCK))
-        inner = folder / "spool"
-        inner.mkdir(mode=0o700)
-        yield inner
-
-
-def refusal(out: Path, exports: Sequence[Path], *, force: bool, folder: bool = False) -> str:
-    """Why a file (or a folder) cannot be written there, or nothing.
-
-    The input is never written into, an output never lost unasked; and better to hear it now than after the work.
-    """
-    target = out.resolve()
-    for export in exports:
-        source = export.resolve()
-        if target == source or source in target.parents:
-            return f"{out} lies inside the export {export.name}; nothing is written into an export. Choose another --out."
-    taken = any(out.iterdir()) if out.is_dir() else out.exists()
-    if taken and not force:
-        return f"{out} is there already. Choose another --out, or --force to replace it."
-    if out.exists() and out.is_dir() != folder:
-        is_, needed = ("a folder", "a file") if out.is_dir() else ("a file", "a folder")
-        return f"{out} is {is_}, and {needed} is to be written. Choose another --out."
-    home = next(p for p in target.parents if p.exists())
-    if not home.is_dir() or not os.access(home, os.W_OK | os.X_OK):
-        return f"nothing can be written into {home}. Choose another --out."
-    return ""
-
-
-@contextmanager
-def outputs(out: Path) -> Iterator[Path]:
-    """A folder to write into beside `out`; its files are moved to `out` only when all of them are written."""
-    out.parent.mkdir(parents=True, exist_ok=True)
-    partial = Path(tempfile.mkdtemp(prefix=f".{out.name}.", suffix=".partial", dir=out.parent))
-    try:
-        yield partial
-        for file in partial.rglob("*"):
-            file.chmod(0o700 if file.is_dir() else 0o600)
-        _publish(partial, out)
-    finally:
-        shutil.rmtree(partial, ignore_errors=True)
-
-
-def write(folder: Path, files: Mapping[str, str]) -> None:
-    """Texts as files; halves of surrogates, which no file can hold, become question marks."""
-    for name, text in files.items():
-        (folder / name).write_bytes(text.encode("utf8", "replace"))
-
-
-def publish(out: Path, text: str) -> None:
-    """One text as a file, whole or not at all."""
-    out.parent.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(prefix=f".{out.name}.", dir=out.parent) as folder:
-        write(Path(folder), {out.name: text})
-        (Path(folder) / out.name).chmod(0o600)
-        (Path(folder) / out.name).replace(out)
-
-
-def _publish(partial: Path, out: Path) -> None:
-    if not out.exists():
-        partial.rename(out)
-        return
-    for file in sorted(partial.iterdir()):
-        if file.is_dir():
-            _publish(file, out / file.name)
-        else:
-            file.replace(out / file.name)
+    home = within or _temporary()
+    with terminable():
+        _sweep(home)
+        folder, lock = _entered(home)
+        try:
+            note(folder)
+            inner = folder / "spool"
+            inner.mkdir(mode=0o700)
+            yield inner
+        finally:
+            locks.end(folder, lock)
 
 
 @contextmanager
@@ -109,37 +51,26 @@ def terminable() -> Iterator[None]:
             signal.signal(number, handler)
 
 
-@contextmanager
-def _locked(path: Path) -> Iterator[None]:
-    with path.open("w") as file:
-        _lock(file)
-        yield
+def _temporary() -> Path:
+    """The folder for temporary files. Python would take another without a word where the one asked for is no good."""
+    named = next((n for n in NAMED if os.environ.get(n)), None)
+    if named and tempfile.tempdir is None:
+        path = os.environ[named]
+        if not os.path.isdir(path) or not os.access(path, os.W_OK | os.X_OK):  # noqa: PTH112
+            raise UsageError(
+                f"{named} is {path}, and nothing can be written there. Name a folder where you may write."
+            )
+    return Path(tempfile.gettempdir())
 
 
-def _lock(file: IO[str]) -> bool:
-    """Whether the lock could be taken. The system gives it back when its holder dies, however it dies."""
-    try:
-        import fcntl
-    except ImportError:
-        return False
-    try:
-        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError:
-        return False
-    return True
+def _entered(home: Path) -> tuple[Path, int]:
+    while True:
+        folder = Path(tempfile.mkdtemp(prefix=PREFIX, dir=home))
+        with suppress(FileNotFoundError):  # another run took it for a leftover before it was locked
+            if (lock := locks.take(folder)) is not None:
+                return folder, lock
 
 
-def _sweep(folder: Path) -> None:
-    """Remove spools of this user whose owner was killed."""
-    for left in folder.glob(PREFIX + "*"):
-        with suppress(OSError):
-            if left.is_symlink() or not left.is_dir() or left.stat().st_uid != os.getuid():
-                continue
-            lock = left / LOCK
-            if not lock.exists():
-                if time.time() - left.stat().st_mtime > YOUNG:
-                    shutil.rmtree(left)
-                continue
-            with lock.open("a") as file:
-                if _lock(file):
-                    shutil.rmtree(left)
+def _sweep(home: Path) -> None:
+    for left in home.glob(PREFIX + "*"):
+        locks.forget(left)

@@ -7,12 +7,14 @@ from typing import Annotated, Any, Final
 import msgspec
 from msgspec import Meta, Struct
 
+from analyzer.commands.failing import DONE
 from analyzer.commands.private import spool
 from analyzer.commands.reading import take
-from analyzer.commands.talk import DONE, Talk, progress
+from analyzer.commands.talk import Talk, progress
 from analyzer.finding import Basis, Status
 from analyzer.given import absent, content, document
 from analyzer.reports.json import SCHEMA, profile
+from analyzer.shell import pasted
 from parsers.problems import ExportError
 
 FILE: Final = "profile.json"
@@ -97,7 +99,9 @@ def written(path: Path) -> dict[str, Any]:
     """What is read of the profile of such a folder. Raises ExportError where it is none or of another time."""
     file = path if path.name == FILE else path / FILE
     if absent(file):
-        raise ExportError(f"{path} holds no {FILE}.\nWrite it with: dossier analyze EXPORT... --out {path}")
+        raise ExportError(
+            f"{path} holds no {FILE}.\nWrite it with: dossier analyze EXPORT... --out {pasted([str(path)])}"
+        )
     data = content(file, LARGEST)
     if document(data, Version, FILE).schema != SCHEMA:
         raise ExportError(f"{file} was written by another version of Dossier. Analyse the exports again.")

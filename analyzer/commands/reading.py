@@ -1,26 +1,16 @@
 """Exports into an analysis or a table, so that one bad input among several costs only itself."""
 
-import errno
-import os
-import re
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final, TypeVar
+from typing import TypeVar
 
-import typer
-from polars.exceptions import ComputeError
-
-from analyzer.commands.talk import DONE, FAULT, UNREADABLE, USAGE, Talk, complain, hush
-from analyzer.given import UsageError
+from analyzer.commands.failing import DONE, FAULT
+from analyzer.commands.talk import Talk, complain
 from parsers.archives.open import open_archives
 from parsers.problems import ExportError
 
 T = TypeVar("T")
-
-FULL: Final = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EROFS, errno.EIO})
-"""What the system says when nothing more can be written: nobody's bug."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -29,42 +19,6 @@ class Taken:
 
     paths: tuple[Path, ...]
     status: int = DONE
-
-
-@contextmanager
-def failing_well(to: Talk) -> Iterator[None]:
-    """An export that cannot be read is one line and exit 3, wrong usage one and exit 2, a full disk one and exit 1.
-
-    A reader that goes is no fault.
-    """
-    try:
-        yield
-    except UsageError as error:
-        complain(to, error)
-        raise typer.Exit(USAGE) from None
-    except ExportError as error:
-        complain(to, error)
-        raise typer.Exit(UNREADABLE) from None
-    except BrokenPipeError:
-        hush()
-        raise typer.Exit(DONE) from None
-    except (OSError, ComputeError) as error:
-        number = _number(error)
-        if number not in FULL:
-            raise
-        why = os.strerror(number)
-        complain(
-            to, ExportError(f"the disk did not take it ({why}): make room, or set TMPDIR to another disk.")
-        )
-        raise typer.Exit(FAULT) from None
-
-
-def _number(error: OSError | ComputeError) -> int:
-    """The system's number of an error; polars gives it in words only."""
-    if isinstance(error, OSError):
-        return error.errno or 0
-    told = re.search(r"os error (\d+)", str(error))
-    return int(told[1]) if told else 0
 
 
 def take(paths: Sequence[Path], to: Talk) -> Taken:

@@ -13,7 +13,8 @@ import typer
 
 from analyzer.commands.private import spool
 from analyzer.commands.problems import tell
-from analyzer.commands.reading import failing_well, take
+from analyzer.commands.reading import take
+from analyzer.commands.streams import exact
 from analyzer.commands.talk import Talk, misused, progress
 from analyzer.reports.json import instant
 from parsers.archives.open import open_archives
@@ -32,7 +33,8 @@ def records(exports: Sequence[Path], to: Talk, *, spelling: str, owner: Sequence
             to,
             "Parquet is no text. Send it to a file: dossier records EXPORT --format parquet > records.parquet",
         )
-    with failing_well(to), spool() as folder:
+    exact()
+    with spool() as folder:
         taken = take(exports, to)
         with progress(to) as step:
             reading = read(open_archives(taken.paths), folder, owner=owner, progress=step, with_places=True)

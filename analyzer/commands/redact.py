@@ -1,16 +1,19 @@
 """`dossier redact` and `dossier verify`: a copy that gives less away, and the proof."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 import typer
 from rich.text import Text
 
-from analyzer.commands.private import publish, refusal, spool
+from analyzer.commands.failing import DONE, FAULT
+from analyzer.commands.private import spool
 from analyzer.commands.problems import tell
-from analyzer.commands.reading import failing_well
-from analyzer.commands.talk import DONE, FAULT, Talk, document, misused, progress
+from analyzer.commands.talk import Talk, document, misused, progress, say
+from analyzer.outputs.build import files, keep_earlier, mend, write
 from analyzer.redaction import policy as policies
+from analyzer.redaction.certificate import paths
 from analyzer.redaction.pairing import Fault
 from analyzer.redaction.recheck import recheck
 from analyzer.redaction.redact import Redaction
@@ -36,16 +39,16 @@ def redact(
     as_json: bool,
 ) -> None:
     """Write the copy and its certificate; exit 1, and nothing written, where the proof does not hold."""
-    for target in filter(None, (out, report)):
-        if why := refusal(target, exports, force=force):
-            raise misused(to, why)
-    with failing_well(to), spool() as folder:
-        chosen = policies.load(policy)
+    chosen = policies.load(policy)
+    with spool() as folder, _targets(exports, out, report, force=force) as (within, beside):
         with progress(to) as step:
-            done = work(exports, chosen, out, folder, owner=owner, force=force, progress=step)
+            done = work(exports, chosen, within / out.name, folder, owner=owner, progress=step)
         tell(done.before.problems, to, discretion(done.before))
-    if report and not done.faults:
-        publish(report, html(done.after))
+        if report and beside and not done.faults:
+            write(beside, {report.name: html(done.after)})
+        kept = () if done.faults else keep_earlier(out, paths(out))
+    if kept:
+        say(to, f"No copy was at {out} any more; what proves the earlier one is kept: {', '.join(kept)}")
     if as_json:
         document(_document(done, chosen.name, out))
     elif done.faults:
@@ -57,6 +60,20 @@ def redact(
     raise typer.Exit(FAULT if done.faults else DONE)
 
 
+@contextmanager
+def _targets(
+    exports: Sequence[Path], out: Path, report: Path | None, *, force: bool
+) -> Iterator[tuple[Path, Path | None]]:
+    """Folders to write into: the copy with its certificate and key, and the page. The page appears first."""
+    proof = [path.name for path in paths(out)]
+    with files(out, inputs=exports, force=force, beside=proof) as within:
+        if report is None:
+            yield within, None
+            return
+        with files(report, inputs=exports, force=force) as beside:
+            yield within, beside
+
+
 def _document(done: Redaction, policy: str, out: Path) -> dict[str, object]:
     faults = [
         {"member": f.place.member, "pointer": f.place.pointer, "message": f.message} for f in done.faults
@@ -65,7 +82,7 @@ def _document(done: Redaction, policy: str, out: Path) -> dict[str, object]:
         "schema": 1,
         "policy": policy,
         "copy": None if faults else str(out),
-        "certificate": None if faults else str(done.certificate),
+        "certificate": None if faults else str(paths(out)[0]),
         "records": {"before": done.before.records, "after": done.after.records},
         "faults": faults,
         "shrunk": shrunk(done.before, done.after),
@@ -89,10 +106,11 @@ def _say(done: Redaction, to: Talk, out: Path, report: Path | None) -> None:
         told = f"{words.count(len(closed), 'question')}, {still or 'none'} of them still answerable"
         columns(to.out, [("special categories (GDPR Art. 9)", told)])
     to.out.print()
-    files = [(str(done.certificate), "counts and hashes, to go with the copy")]
-    files += [(str(done.key), "the key to the hashes: keep it to yourself")]
-    files += [(str(report), "before and after, opens offline")] if report else []
-    columns(to.out, files)
+    certificate, key = paths(out)
+    written = [(str(certificate), "counts and hashes, to go with the copy")]
+    written += [(str(key), "the key to the hashes: keep it to yourself")]
+    written += [(str(report), "before and after, opens offline")] if report else []
+    columns(to.out, written)
 
 
 def verify(
@@ -107,8 +125,8 @@ def verify(
     """Check a copy from disk, against its certificate or its original; exit 1 where it does not hold."""
     if bool(originals) != bool(policy):
         raise misused(to, "--original and --policy go together: the original, and what was to become of it.")
-    with failing_well(to):
-        faults, checks = _recheck(copy, originals, policy, owner) if originals else verify_file(copy)
+    mend(copy)
+    faults, checks = _recheck(copy, originals, policy, owner) if originals else verify_file(copy)
     if as_json:
         rows = [{"member": f.place.member, "pointer": f.place.pointer, "message": f.message} for f in faults]
         document(

@@ -14,14 +14,12 @@ from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, T
 from rich.segment import Segment
 from rich.text import Text
 
+from analyzer.commands.failing import USAGE
+from analyzer.commands.streams import exact
 from parsers.engine.coverage import Step
 from parsers.problems import ExportError
 from parsers.screen import escaped, harmless, harmless_lines
 
-DONE: Final = 0
-FAULT: Final = 1
-USAGE: Final = 2
-UNREADABLE: Final = 3
 ENDLESS: Final = 10_000
 
 
@@ -87,6 +85,7 @@ def misused(to: Talk, why: str) -> typer.Exit:
 
 def document(value: Any) -> None:
     """A JSON document on stdout. What acts on a terminal is escaped in it."""
+    exact()
     sys.stdout.write(escaped(json.dumps(value, ensure_ascii=False, indent=2, allow_nan=False)) + "\n")
 
 
@@ -122,11 +121,6 @@ def progress(to: Talk) -> Iterator[Callable[[Step], None] | None]:
             )
 
         yield step
-
-
-def hush() -> None:
-    """Point stdout nowhere, after its reader has gone: nothing more can be said to it."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _discreet(line: str, to: Talk) -> str:

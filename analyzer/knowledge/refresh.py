@@ -3,8 +3,6 @@
 import hashlib
 import json
 import re
-import shutil
-import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -14,6 +12,7 @@ from typing import Any, Final
 from analyzer.given import UsageError, is_folder, quoted
 from analyzer.knowledge.build import TABLES
 from analyzer.knowledge.tables import FORMAT, MADE, sheet
+from analyzer.outputs.build import folder as output
 from parsers.problems import ExportError
 
 _BROKEN: Final = (KeyError, ValueError, TypeError, OverflowError, OSError)
@@ -45,14 +44,9 @@ def build(sources: Path, out: Path, *, as_of: str = "", names: tuple[str, ...] =
         raise ExportError(f"{sources.name}: no folder of upstream files\nWanted: {', '.join(_wanted(names))}")
     if out.exists() and not (out / MADE).is_file() and any(out.iterdir() if out.is_dir() else [out]):
         raise ExportError(f"{out.name}: is there already, and was not built by this command")
-    out.parent.mkdir(parents=True, exist_ok=True)
-    fresh = Path(tempfile.mkdtemp(prefix=f".{out.name}-", dir=out.parent))
-    try:
+    with output(out, inputs=[sources], force=True, ours=(MADE, "*.parquet"), private=False) as fresh:
         rows = {name: _write(name, sources, fresh) for name in making}
         (fresh / MADE).write_text(_made(making, rows, sources, fresh, as_of), "utf-8")
-        _swap(fresh, out)
-    finally:
-        shutil.rmtree(fresh, ignore_errors=True)
     return Built(out=out, rows=rows, missing={n: f for n, f in missing.items() if f})
 
 
@@ -108,13 +102,3 @@ def _digest(sources: Path, name: str) -> str:
             ) from None
         total.update(f"{path.relative_to(sources).as_posix()} {content}\n".encode())
     return total.hexdigest()
-
-
-def _swap(fresh: Path, out: Path) -> None:
-    """The new folder takes the place of the old one; between the two steps the old one still lies beside it."""
-    old = fresh.with_name(fresh.name + "-old")
-    if out.exists():
-        out.replace(old)
-    fresh.chmod(0o755)
-    fresh.replace(out)
-    shutil.rmtree(old, ignore_errors=True)

@@ -20,6 +20,7 @@ from analyzer.given import absent, content, document, plain
 from analyzer.redaction.plan import Plan
 from analyzer.redaction.pseudonyms import digest
 from analyzer.redaction.write import Copy
+from analyzer.shell import pasted
 from parsers.problems import ExportError
 
 SCHEMA: Final = 2
@@ -116,7 +117,7 @@ def load(copy: Path) -> tuple[Certificate, bytes | None]:
     if absent(where):
         raise ExportError(
             f"{copy.name} has no certificate beside it ({where.name}). Verify against the original: "
-            f"dossier verify {copy.name} --original EXPORT --policy NAME"
+            f"dossier verify {pasted([str(copy)])} --original EXPORT --policy NAME"
         )
     data = content(where, LARGEST)
     if document(data, Version, where.name).schema != SCHEMA:
@@ -139,10 +140,6 @@ def key_of(copy: Path) -> bytes | None:
 
 
 def _write(path: Path, text: str) -> None:
-    partial = path.with_name(path.name + ".partial")
-    partial.unlink(missing_ok=True)
-    with os.fdopen(
-        os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="utf-8"
-    ) as out:
+    number = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    with os.fdopen(number, "w", encoding="utf-8") as out:
         out.write(text)
-    partial.replace(path)

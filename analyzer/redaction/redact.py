@@ -37,11 +37,9 @@ PATIENCE: Final = 2
 
 @dataclass(frozen=True, kw_only=True)
 class Redaction:
-    """What came of it: the copy, its certificate and key, both analyses, and any faults (then nothing was written)."""
+    """What came of it: the copy, both analyses, and any faults (then nothing was written)."""
 
     copy: Path
-    certificate: Path
-    key: Path
     before: Analysis
     after: Analysis
     plan: Plan
@@ -57,18 +55,17 @@ def redact(
     spool: Path,
     *,
     owner: Sequence[str] = (),
-    force: bool = False,
     progress: Callable[[Step], None] | None = None,
 ) -> Redaction:
-    """Write a redacted copy of one export to `out` and prove it. Raises ExportError; leaves nothing half done."""
-    if out.exists() and not force:
-        raise ExportError(f"{out.name} is there already. Choose another --out, or --force to replace it.")
+    """Write a redacted copy of one export to `out` and prove it; its certificate and key are there before it is.
+
+    Raises ExportError. Where the proof does not hold, nothing is left.
+    """
     archive = only(open_archives(exports))
     first = sound(run(exports, private(spool, "before"), owner=owner, progress=progress))
     met(policy, first.reading.records)
     key = secrets.token_bytes(32)
-    out.parent.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(dir=out.parent, prefix=f".{out.name}.") as beside:
+    with tempfile.TemporaryDirectory(dir=out.parent, prefix=".proving-") as beside:
         partial = Path(beside) / out.name
         current, written, second = until_silent(
             archive, first, policy, key, partial, spool=spool, owner=owner
@@ -77,18 +74,14 @@ def redact(
             partial, current, written, first.reading.records.collect(), second.reading.records.collect()
         )
         faults += still_said(silenced(second.analysis.findings, policy))
+        after = replace(second.analysis, before=first.analysis)
         if not faults:
+            sizes = (first.analysis.records, second.analysis.records)
+            statuses = [[f.status for f in a.findings] for a in (first.analysis, after)]
+            save(certify(current, written, sizes, statuses[0], statuses[1]), key, out)
             partial.replace(out)
-    after = replace(second.analysis, before=first.analysis)
-    where, secret = out, out
-    if not faults:
-        sizes = (first.analysis.records, second.analysis.records)
-        statuses = [[f.status for f in a.findings] for a in (first.analysis, after)]
-        where, secret = save(certify(current, written, sizes, statuses[0], statuses[1]), key, out)
     return Redaction(
         copy=out,
-        certificate=where,
-        key=secret,
         before=first.analysis,
         after=after,
         plan=current,

@@ -14,12 +14,15 @@ from analyzer.reports.columns import columns
 from analyzer.reports.coverage import UNREAD, title, understood
 from analyzer.reports.discretion import Discretion, discretion, hidden, is_special
 from analyzer.reports.places import untitled
+from analyzer.shell import pasted
 from parsers.engine.coverage import ArchiveCoverage
 from parsers.screen import harmless
 
 CONCLUSIONS: Final = 10
 BESIDE: Final = frozenset({"exposure", "surveys"})
 """Themes that have lines of their own."""
+FEW: Final = 4
+"""Exports that a line to be pasted may name; it names all of them, whole, or none."""
 NARROW: Final = 90
 """Columns below which the last column of a table is left out."""
 
@@ -210,19 +213,18 @@ def _next(exports: Sequence[str], out: str, analysis: Analysis) -> list[tuple[st
         (f.question.id for f in analysis.findings if f.status == Status.ANSWERED and not f.question.special),
         "",
     )
-    out = harmless(out)
-    files = " ".join(words.shown(e, 60) for e in exports[:2]) + (" …" if len(exports) > 2 else "")
+    few, typed, out = len(exports) <= FEW, pasted([out]), harmless(out)
     rows = [(f"{out}/report.html", "the whole picture, opens offline")] if out else []
     rows += (
         [(f"{out}/profile.json, coverage.json, records.parquet, ledger.parquet", "the same for programs")]
         if out
         else []
     )
-    if asked:
-        rows.append((f"dossier explain {asked} " + (f"--from {out}" if out else files), "why"))
+    if asked and (out or few):
+        where = f"--from {typed}" if out else pasted(exports)
+        rows.append((f"dossier explain {asked} {where}", "why"))
     if not out:
-        rows.append((f"dossier {files} --out DIR", "the whole picture as a page"))
-    rows.append(
-        (f"dossier redact {words.shown(exports[0], 60)} --policy researcher --out share.zip", "share less")
-    )
+        again = f"dossier {pasted(exports)} --out DIR" if few else "the same again with --out DIR"
+        rows.append((again, "the whole picture as a page"))
+    rows.append((f"dossier redact {pasted(exports[:1])} --policy researcher --out share.zip", "share less"))
     return rows
