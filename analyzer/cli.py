@@ -34,9 +34,11 @@ def main() -> None:
     from analyzer.commands.streams import steady
     from analyzer.commands.watch import watch
     from parsers.bugs import tell_bugs
+    from parsers.limits import no_core
     from parsers.offline import go_offline
 
     go_offline()
+    no_core()
     tell_bugs()
     if not sys.warnoptions:
         # What libraries warn of quotes what they are given, and paths of this machine.

@@ -8,16 +8,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Final, TypeVar
 
-from polars.exceptions import PanicException
-
+from parsers import problems
 from parsers.problems import Cost, Problem, is_disk
 from parsers.record import Place
 
 T = TypeVar("T")
 E = TypeVar("E")
-
-BUGS: tuple[type[BaseException], ...] = (Exception, PanicException)
-"""What a fence takes for a fault of ours. Tests make it empty: there, a fault is a traceback."""
 
 REPORT: Final = "The rest of the analysis stands. Please report this line; it holds nothing of your archives."
 
@@ -32,7 +28,7 @@ class Fence:
         """What the work gives; where it fails, `otherwise`, and its name is noted."""
         try:
             return work()
-        except BUGS as bug:
+        except problems.BUGS as bug:
             if is_disk(bug):
                 raise
             self.failed.append((name, type(bug).__name__))

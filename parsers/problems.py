@@ -15,7 +15,16 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
+from polars.exceptions import PanicException
+
 from parsers.record import Place
+
+BUGS: tuple[type[BaseException], ...] = (Exception, PanicException)
+"""What a fence takes for a fault of ours, those of C libraries and of Polars included.
+
+The fences stand around an archive, a member, a signal and a person, and nowhere else. Tests make it empty: there, a fault
+is a traceback.
+"""
 
 FULL: Final = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EROFS, errno.EIO})
 """What the system says when nothing more can be written: nobody's bug, and no member's fault."""

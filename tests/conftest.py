@@ -27,8 +27,7 @@ def _no_network() -> None:
 @pytest.fixture(autouse=True)
 def _no_fence(monkeypatch: pytest.MonkeyPatch) -> None:
     """A fault of a reader is a traceback here; in front of people it costs a member."""
-    monkeypatch.setattr("parsers.engine.fence.BUGS", ())
-    monkeypatch.setattr("analyzer.fence.BUGS", ())
+    monkeypatch.setattr("parsers.problems.BUGS", ())
 
 
 @pytest.fixture

@@ -82,7 +82,9 @@ def test_a_damaged_member_costs_itself_and_is_named(case: str, tmp_path: Path) -
     assert len(named) == 1, told.stderr
     assert named[0].startswith(f"facebook-mara › {CHAT.replace('anna_1', '…')}: ")
     whole = run("inspect", path, more=("-v", "--names")).stderr
-    assert [line for line in whole.splitlines() if line.startswith(f"facebook-mara › {CHAT}: ") and why in line]
+    assert [
+        line for line in whole.splitlines() if line.startswith(f"facebook-mara › {CHAT}: ") and why in line
+    ]
     kept = rows(run("records", path))
     good = [r for r in kept if r["member"] != CHAT]
     assert [r["kind"] for r in good].count("message") == 3

@@ -11,7 +11,6 @@ import typer
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 from rich.text import Text
 
-from analyzer import fence
 from analyzer.cohort import DIED, Row, Work, cores, each, entries
 from analyzer.commands.failing import DONE, FAULT, UNREADABLE, because
 from analyzer.commands.private import spool
@@ -25,6 +24,7 @@ from analyzer.profile.reliability import MEASURED
 from analyzer.reports import words
 from analyzer.reports.columns import columns
 from analyzer.reports.json import profile, text
+from parsers import problems
 from parsers.problems import Cost, ExportError, is_disk, system_number
 from parsers.screen import harmless
 
@@ -74,7 +74,7 @@ def person(entry: Path, out: Path, *, home: Path) -> Row:
             write(own, {PROFILE: text(profile(analysis))})
     except ExportError as error:
         return _row(entry, status=FAILED, error=" ".join(str(error).split()))
-    except fence.BUGS as bug:
+    except problems.BUGS as bug:
         if is_disk(bug) or isinstance(bug, OSError):
             return _row(entry, status=FAILED, error=because(system_number(bug)))
         return _row(

@@ -11,7 +11,6 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Final
 
-from analyzer import fence
 from analyzer.redaction.coarsen import coarse_text
 from analyzer.redaction.edit import MemberEdit
 from analyzer.redaction.ids import traceless
@@ -19,6 +18,7 @@ from analyzer.redaction.manifests import MANIFESTS, manifest
 from analyzer.redaction.media import stripped
 from analyzer.redaction.plan import Plan
 from analyzer.redaction.scrub import scrub
+from parsers import problems
 from parsers.archives.open import Archive
 from parsers.engine.layout import Layout, layout
 from parsers.engine.member import MEDIA
@@ -109,7 +109,7 @@ def _write_fenced(member: Source, claimed: Sequence[Claim], archive: str, out: _
             _write_unread(member, out)
         else:
             _write_member(member, seen, out)
-    except fence.BUGS as bug:
+    except problems.BUGS as bug:
         # Once the first byte of a member is in the zip, the copy as a whole is no good.
         if is_disk(bug) or out.zip.namelist()[len(out.copy.members) :]:
             raise

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from parsers import problems
 from parsers.archives.folders import list_file, list_folder
 from parsers.archives.listing import Fault, Listing, leave_bombs
 from parsers.archives.names import ArchiveName, archive_name, is_media, missing_parts
@@ -170,6 +171,11 @@ def _listed(path: Path, container: str, without: frozenset[Path] = frozenset()) 
     except OSError as wrong:
         raise ExportError(
             f"{_shown(path)} cannot be read ({wrong.strerror}): check the disk and who may read it."
+        ) from None
+    except problems.BUGS as bug:
+        raise ExportError(
+            f"{_shown(path)} broke the reader ({type(bug).__name__}): unpack it and give what is inside. "
+            "Please report the type."
         ) from None
 
 

@@ -9,15 +9,11 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
 
-from polars.exceptions import PanicException
-
+from parsers import problems
 from parsers.engine.coverage import MemberCoverage
 from parsers.engine.member import Noted, refused
 from parsers.problems import DiskError, TooMuchError
 from parsers.source import Source
-
-BUGS: tuple[type[BaseException], ...] = (Exception, PanicException)
-"""What a fence takes for a fault of the reader. Tests make it empty: there, a fault is a traceback."""
 
 OTHERS: Final = "The other members were read."
 
@@ -31,7 +27,7 @@ def fenced(member: Source, noted: Noted, read: Callable[[Noted], MemberCoverage]
         raise
     except TooMuchError as much:
         return _ended(member, noted, before, str(much))
-    except BUGS as bug:
+    except problems.BUGS as bug:
         return _ended(member, noted, before, broken(type(bug).__name__))
     finally:
         member.parsed.clear()

@@ -13,7 +13,7 @@ import pytest
 from polars.exceptions import PanicException
 
 from parsers.archives.open import open_archives
-from parsers.engine import fence, member, records, share, workers
+from parsers.engine import member, records, share, workers
 from parsers.engine.read import Reading, read
 from parsers.problems import Cost, Problem
 from tests.parsers.exports import zipped
@@ -69,7 +69,7 @@ def nested(key: str, depth: int, inner: object) -> bytes:
 @pytest.fixture
 def caught(monkeypatch: pytest.MonkeyPatch) -> None:
     """The fence as people have it."""
-    monkeypatch.setattr(fence, "BUGS", (Exception, PanicException))
+    monkeypatch.setattr("parsers.problems.BUGS", (Exception, PanicException))
 
 
 @pytest.fixture
