@@ -5,12 +5,19 @@ Windows has none of it, macOS no limit of memory; there, the work goes on withou
 
 import os
 import signal
+import sys
+import time
 from contextlib import suppress
 from pathlib import Path
+from threading import Thread
 from typing import Final
 
 _UNKNOWN: Final = (ImportError, AttributeError, ValueError, OSError, TypeError)
 """What is raised where the system has no such thing, or a limit of its own above ours."""
+
+_SIGNAL_OF_DEATH: Final = 1
+"""PR_SET_PDEATHSIG of Linux."""
+_PAUSE: Final = 0.25
 
 
 def no_core() -> None:
@@ -41,15 +48,31 @@ def unlimit() -> None:
             _soft(what, resource.getrlimit(what)[1])
 
 
-def end_with_parent() -> None:
-    """Linux kills this process when its parent goes; elsewhere it ends when it next looks for something to do."""
+def end_with_parent(parent: int) -> None:
+    """A process that is started for a run ends with it, also when the run is killed. Windows does not know how."""
+    if not hasattr(signal, "SIGKILL"):
+        return
+    if not control(_SIGNAL_OF_DEATH, signal.SIGKILL):
+        Thread(target=_look_after, args=(parent,), daemon=True).start()
+    if os.getppid() != parent:
+        os.kill(os.getpid(), signal.SIGKILL)
+
+
+def control(option: int, value: int) -> bool:
+    """Whether Linux did what it was asked for by `prctl`; elsewhere nobody is asked."""
+    if sys.platform != "linux":
+        return False
     with suppress(*_UNKNOWN):
         import ctypes
 
-        parent, end_signal = os.getppid(), 1  # PR_SET_PDEATHSIG of linux/prctl.h
-        ctypes.CDLL(None).prctl(end_signal, signal.SIGKILL)
-        if os.getppid() != parent:
-            os._exit(0)
+        return bool(ctypes.CDLL(None).prctl(option, value, 0, 0, 0) == 0)
+    return False
+
+
+def _look_after(parent: int) -> None:
+    while os.getppid() == parent:
+        time.sleep(_PAUSE)
+    os.kill(os.getpid(), signal.SIGKILL)
 
 
 def ram() -> int:

@@ -5,7 +5,6 @@ done in a child that is simply ended; what it had begun is known by its notes an
 already being put in place. The same holds where the child dies by itself: of too little memory, or in a library.
 """
 
-import ctypes
 import os
 import signal
 import sys
@@ -13,18 +12,17 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
-from threading import Thread
 from types import FrameType
 from typing import Any, Final
+
+from parsers.limits import control, end_with_parent
 
 Handler = Callable[[int, FrameType | None], Any] | int | None
 ENDS: Final = tuple(getattr(signal, n) for n in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, n))
 PATIENCE: Final = 1.5
 """Seconds for what the child had started to be gone."""
-PAUSE: Final = 0.25
-_SIGNAL_OF_DEATH: Final = 1
 _ADOPT: Final = 36
-"""PR_SET_PDEATHSIG and PR_SET_CHILD_SUBREAPER of Linux."""
+"""PR_SET_CHILD_SUBREAPER of Linux."""
 
 
 def watch() -> None:
@@ -45,7 +43,7 @@ def watch() -> None:
     # What is ignored stays ignored: that is how `nohup` works.
     before = {n: signal.signal(n, stop) for n in ENDS if signal.getsignal(n) is not signal.SIG_IGN}
     notes, told = os.pipe()
-    _control(_ADOPT, 1)
+    control(_ADOPT, 1)
     parent = os.getpid()
     child += [number] if (number := os.fork()) else []
     if not child:
@@ -62,20 +60,6 @@ def watch() -> None:
     sys.exit(_said(heard, code))
 
 
-def die_with_parent(parent: int) -> None:
-    """A process that is started for a run ends with it, also when the run is killed."""
-    if not _control(_SIGNAL_OF_DEATH, signal.SIGKILL):
-        Thread(target=_look_after, args=(parent,), daemon=True).start()
-    if os.getppid() != parent:
-        os.kill(os.getpid(), signal.SIGKILL)
-
-
-def _look_after(parent: int) -> None:
-    while os.getppid() == parent:
-        time.sleep(PAUSE)
-    os.kill(os.getpid(), signal.SIGKILL)
-
-
 def _work(before: Mapping[int, Handler], told: int, parent: int) -> None:
     """The child's first steps. Ctrl-C reaches it too, and is the parent's business."""
     from analyzer.outputs.notes import TOLD
@@ -83,16 +67,7 @@ def _work(before: Mapping[int, Handler], told: int, parent: int) -> None:
     for number, handler in before.items():
         signal.signal(number, signal.SIG_IGN if number == signal.SIGINT else handler)
     TOLD.set(told)
-    die_with_parent(parent)
-
-
-def _control(option: int, value: int) -> bool:
-    """Whether Linux did what it was asked for; elsewhere nobody is asked."""
-    if sys.platform != "linux":
-        return False
-    with suppress(OSError, AttributeError):
-        return bool(ctypes.CDLL(None).prctl(option, value, 0, 0, 0) == 0)
-    return False
+    end_with_parent(parent)
 
 
 def _bury() -> None:

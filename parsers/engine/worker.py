@@ -123,4 +123,4 @@ def _harden() -> None:
     os.dup2(silence, 2)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     no_core()
-    end_with_parent()
+    end_with_parent(os.getppid())
