@@ -1,6 +1,7 @@
 """Results on stdout, talk on stderr: the two consoles, the progress bar, and how something is said to have failed."""
 
 import json
+import logging
 import os
 import sys
 from collections.abc import Callable, Iterable, Iterator
@@ -59,7 +60,8 @@ def screen(*, stderr: bool = False) -> Screen:
 
 
 def talk(*, quiet: bool = False, verbose: bool = False, names: bool = False) -> Talk:
-    """Consoles for this terminal. NO_COLOR and pipes are respected."""
+    """Consoles for this terminal. NO_COLOR and pipes are respected. Libraries say nothing on it."""
+    logging.lastResort = logging.NullHandler()
     return Talk(out=screen(), err=screen(stderr=True), quiet=quiet, verbose=verbose, names=names)
 
 

@@ -35,7 +35,10 @@ ENDS = {
         "if __name__ == '__main__':\n    p = multiprocessing.get_context('fork').Process(target=work, name=secret)\n"
         "    p.start(); p.join(); sys.exit(p.exitcode)"
     ),
-    "loop": "a = ValueError(secret); b = KeyError(secret); a.__cause__ = b; b.__cause__ = a; raise a",
+    "loop": (
+        "a, b, c = ValueError(secret), KeyError(secret), OSError(secret)\n"
+        "a.__cause__, b.__cause__, c.__cause__ = b, c, b; raise a"
+    ),
 }
 
 
