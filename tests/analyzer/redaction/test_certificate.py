@@ -28,6 +28,8 @@ def copied(folder: Path, files: dict[str, bytes] = FILES, key: bytes = KEY) -> P
     """A copy with its certificate and key beside it, from which one name was removed."""
     folder.mkdir(exist_ok=True)
     copy = folder / "share.zip"
+    for path in paths(copy):
+        path.unlink(missing_ok=True)
     with zipfile.ZipFile(copy, "w") as out:
         for name, data in files.items():
             out.writestr(name, data)
