@@ -25,6 +25,18 @@ def any_of(phrases: Iterable[str]) -> pl.Expr:
     return pl.lit(pl.Series(list(phrases), dtype=pl.String)).implode()
 
 
+def filled(template: str, *words: pl.Expr | str) -> pl.Expr:
+    """The template with a column or expression in the place of each `{}`, null where one of them is null; named as the first.
+
+    `pl.format` says the same, but in Polars 2.1 it panics in the streaming engine once a filter leaves nothing of a
+    piece in the middle of a table; that depends on nothing but the order of records.
+    """
+    first, *rest = (pl.lit(part) for part in template.split("{}"))
+    columns = [pl.col(word) if isinstance(word, str) else word for word in words]
+    parts = [first, *(part for pair in zip(columns, rest, strict=True) for part in pair)]
+    return pl.concat_str(parts).alias(columns[0].meta.output_name())
+
+
 def unaccented(words: pl.Expr) -> pl.Expr:
     """A column of texts in lower case and without accents, signs kept: people often leave accents out."""
     return words.str.normalize("NFKD").str.replace_all(r"\p{M}", "").str.to_lowercase()

@@ -7,6 +7,7 @@ from typing import Final
 
 import polars as pl
 
+from analyzer.fold import filled
 from parsers.record import Kind
 
 KINDS: Final = [
@@ -29,7 +30,7 @@ def days(records: pl.LazyFrame) -> pl.LazyFrame:
     rows = rows.with_columns(
         night=(pl.col("hour") < 6) | (pl.col("hour") >= 22),
         office=pl.col("hour").is_between(9, 16) & (pl.col("weekday") <= 5),
-        square=pl.format("{}, {}", "lat", "lon"),
+        square=filled("{}, {}", "lat", "lon"),
     )
     return rows.sort("id").unique(["lat", "lon", "day", "night", "office"], keep="first", maintain_order=True)
 

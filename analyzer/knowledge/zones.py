@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo, available_timezones
 import polars as pl
 
 from analyzer.finding import Engine
-from analyzer.fold import folded
+from analyzer.fold import filled, folded
 from analyzer.knowledge.places import near
 from analyzer.knowledge.tables import sheet, table
 from parsers.record import Kind
@@ -45,7 +45,7 @@ def zone_of(records: pl.LazyFrame) -> pl.LazyFrame:
 def city_zones() -> pl.DataFrame:
     """`zone` for each `city`, as `City, Country`."""
     known = table("cities.parquet").sort("population", "timezone", descending=[True, False])
-    named = known.select(city=pl.format("{}, {}", "city", "country"), zone="timezone")
+    named = known.select(city=filled("{}, {}", "city", "country"), zone="timezone")
     return named.unique("city", keep="first", maintain_order=True)
 
 

@@ -14,6 +14,7 @@ import polars as pl
 
 from analyzer.evidence import propose
 from analyzer.finding import Basis
+from analyzer.fold import filled
 from parsers.record import Kind
 
 SHORTEST: Final = 7
@@ -68,7 +69,7 @@ def _gaps(daily: pl.DataFrame) -> pl.DataFrame:
     gaps = [(a, b) for a, b in pairs if any(_is_unlike(days, a, b) for days in by_archive)]
     gaps = sorted(gaps, key=lambda gap: (gap[0] - gap[1], gap[0]))[:SHOWN]
     told = pl.DataFrame(gaps, schema={"before": pl.Int32, "after": pl.Int32}, orient="row").with_columns(
-        value=pl.format("{} to {}", (pl.col("before") + 1).cast(pl.Date), (pl.col("after") - 1).cast(pl.Date))
+        value=filled("{} to {}", (pl.col("before") + 1).cast(pl.Date), (pl.col("after") - 1).cast(pl.Date))
     )
     left = told.join(number, left_on="before", right_on="number", how="inner").select("value", id="last")
     back = told.join(number, left_on="after", right_on="number", how="inner").select("value", id="first")

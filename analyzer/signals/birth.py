@@ -10,6 +10,7 @@ import polars as pl
 
 from analyzer.evidence import propose
 from analyzer.finding import Basis
+from analyzer.fold import filled
 from analyzer.knowledge.tables import sheet
 from parsers.record import Kind
 
@@ -35,7 +36,7 @@ def age(records: pl.LazyFrame) -> pl.LazyFrame:
     low, high = (
         told.str.extract(r"\b(\d{2})\s*(?:-|–|to|bis|à)\s*(\d{2})\b", n).cast(pl.Int32) for n in (1, 2)
     )
-    span = pl.format("{}-{}", low, high)
+    span = filled("{}-{}", low, high)
     years = pl.when(pl.col("label") == "age").then(plain).otherwise(born)
     exact = pl.when(years.is_between(10, 110)).then(years.cast(pl.String))
     rows = rows.with_columns(
@@ -57,7 +58,7 @@ def birthday(records: pl.LazyFrame) -> pl.LazyFrame:
     """A row for each stated date of birth with a day, and for each wish on a day that ENOUGH people name."""
     rows = _own(records, ["birth_date"])
     month, day = _month(pl.col("value")), _day(pl.col("value"))
-    date = pl.format("{}-{}", month.cast(pl.String).str.zfill(2), day.cast(pl.String).str.zfill(2))
+    date = filled("{}-{}", month.cast(pl.String).str.zfill(2), day.cast(pl.String).str.zfill(2))
     declared = propose(
         rows.with_columns(found=date),
         signal="birth",
@@ -100,7 +101,7 @@ def _own(records: pl.LazyFrame, labels: list[str]) -> pl.LazyFrame:
 def _narrowed(found: pl.Expr, low: pl.Expr, high: pl.Expr) -> pl.Expr:
     """A wide range that is written as one of ten years at most, around its middle, or nothing."""
     middle = (low + high) // 2
-    near = pl.format("{}-{}", middle - 4, middle + 5)
+    near = filled("{}-{}", middle - 4, middle + 5)
     wide = (high - low).is_between(WIDEST, WIDEST + 5)
     return pl.coalesce(found, pl.when(wide).then(near))
 

@@ -12,6 +12,7 @@ import polars as pl
 
 from analyzer.evidence import propose
 from analyzer.finding import Basis
+from analyzer.fold import filled
 from analyzer.knowledge.zones import ACTS, precise
 
 DAYS: Final = 14
@@ -102,7 +103,7 @@ def _pause(counted: pl.DataFrame) -> pl.DataFrame:
 
 def _sleep(acts: pl.LazyFrame) -> pl.LazyFrame:
     first, last = pl.col("start"), (pl.col("start") + pl.col("length")) % SLOTS
-    value = pl.format("about {} to {}", _clock(first), _clock(last))
+    value = filled("about {} to {}", _clock(first), _clock(last))
     by_day = _middle().is_between(9, 17)
     rows = _quiet(acts)
     return pl.concat(
@@ -123,7 +124,7 @@ def _zone(acts: pl.LazyFrame) -> pl.LazyFrame:
     offset = (MIDDLE - _middle()) % 24
     middle = pl.when(offset > 12).then(offset - 24).otherwise(offset)
     whole = middle.round().cast(pl.Int32)
-    value = pl.format("{} to {}", _offset(whole - BAND), _offset(whole + BAND))
+    value = filled("{} to {}", _offset(whole - BAND), _offset(whole + BAND))
     return _rows(_quiet(acts), "quiet_hours", "habits.timezone", value, 0.3)
 
 
@@ -135,13 +136,13 @@ def _middle() -> pl.Expr:
 def _clock(slot: pl.Expr) -> pl.Expr:
     """`06:30`."""
     hour, half = (slot // 2).cast(pl.String).str.zfill(2), pl.when(slot % 2 == 1).then(pl.lit("30"))
-    return pl.format("{}:{}", hour, half.otherwise(pl.lit("00")))
+    return filled("{}:{}", hour, half.otherwise(pl.lit("00")))
 
 
 def _offset(hours: pl.Expr) -> pl.Expr:
     """`UTC+2`."""
     sign = pl.when(hours >= 0).then(pl.lit("+")).otherwise(pl.lit("-"))
-    return pl.format("UTC{}{}", sign, hours.abs())
+    return filled("UTC{}{}", sign, hours.abs())
 
 
 def _busy(acts: pl.LazyFrame) -> pl.LazyFrame:
@@ -149,7 +150,7 @@ def _busy(acts: pl.LazyFrame) -> pl.LazyFrame:
     spans = acts.with_columns(part=(pl.col("hour") // 4) * 4).with_columns(
         share=pl.len().over("part") / pl.len()
     )
-    hours = pl.format("from {}:00 to {}:00", "part", pl.col("part") + 4)
+    hours = filled("from {}:00 to {}:00", "part", pl.col("part") + 4)
     weekdays = acts.with_columns(share=pl.len().over("weekday") / pl.len())
     name = pl.col("weekday").replace_strict(list(range(1, 8)), _DAYS, return_dtype=pl.String)
     office = (pl.col("weekday") <= 5) & pl.col("hour").is_between(9, 16)

@@ -16,7 +16,7 @@ import polars as pl
 
 from analyzer.evidence import propose
 from analyzer.finding import Basis
-from analyzer.fold import any_of, folded
+from analyzer.fold import any_of, filled, folded
 from analyzer.knowledge.places import aliases
 from analyzer.knowledge.tables import sheet, table
 from analyzer.language.own_words import own_words
@@ -68,13 +68,13 @@ def homes(records: pl.LazyFrame) -> pl.LazyFrame:
     return propose(
         rows,
         signal="homes",
-        rule=pl.format("homes.{}", "phrase"),
+        rule=filled("homes.{}", "phrase"),
         question=pl.col("question"),
         value=pl.col("value"),
         points=pl.col("points") * pl.col("times"),
         basis=Basis.SAID,
         # Everyday words of one place are one way of speaking, and the words of one text are one fact.
-        group=pl.format("{}|{}", pl.when("faint").then(pl.lit("speech")).otherwise("id"), "value"),
+        group=filled("{}|{}", pl.when("faint").then(pl.lit("speech")).otherwise("id"), "value"),
     )
 
 
@@ -164,7 +164,7 @@ def _names() -> pl.DataFrame:
     town = (
         pl.when(pl.col("city") == pl.col("country"))
         .then("country")
-        .otherwise(pl.format("{}, {}", "city", "country"))
+        .otherwise(filled("{}, {}", "city", "country"))
     )
     named = [
         pl.DataFrame(list(aliases().items()), schema=["phrase", "place"], orient="row"),

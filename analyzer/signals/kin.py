@@ -12,7 +12,7 @@ import polars as pl
 
 from analyzer.evidence import propose
 from analyzer.finding import Basis
-from analyzer.fold import folded
+from analyzer.fold import filled, folded
 from analyzer.knowledge.tables import sheet, table
 from parsers.record import Kind
 
@@ -58,7 +58,7 @@ def contacts(records: pl.LazyFrame) -> pl.LazyFrame:
                 known.filter(~partner),
                 "contact",
                 "connections.family",
-                pl.format("{} ({})", "name", "role"),
+                filled("{} ({})", "name", "role"),
                 CALLED,
             ),
             _rows(known.filter(partner), "contact", "connections.partner", pl.col("name"), CALLED),

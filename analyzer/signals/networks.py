@@ -10,6 +10,7 @@ import polars as pl
 
 from analyzer.evidence import propose
 from analyzer.finding import Basis
+from analyzer.fold import filled
 from analyzer.knowledge.zones import precise
 
 ENOUGH: Final = 5
@@ -44,10 +45,10 @@ def networks(clocked: pl.LazyFrame) -> pl.LazyFrame:
     several = distinct.with_columns(n=pl.len()).filter(pl.col("n") >= SEVERAL).head(SHOWN)
     return pl.concat(
         [
-            _rows(night, "nights", pl.format("{} at night", "range")),
-            _rows(work, "office_hours", pl.format("{} in working hours", "range")),
-            _rows(mobile.sort("when", "id").head(SHOWN), "mobile", pl.format("{} by phone", "carrier")),
-            _rows(several, "number", pl.format("{} networks in all", "n")),
+            _rows(night, "nights", filled("{} at night", "range")),
+            _rows(work, "office_hours", filled("{} in working hours", "range")),
+            _rows(mobile.sort("when", "id").head(SHOWN), "mobile", filled("{} by phone", "carrier")),
+            _rows(several, "number", filled("{} networks in all", "n")),
         ]
     )
 

@@ -11,7 +11,7 @@ import polars as pl
 
 from analyzer.evidence import propose
 from analyzer.finding import Basis
-from analyzer.fold import folded
+from analyzer.fold import filled, folded
 from analyzer.knowledge.tables import sheet, table
 from parsers.record import Kind
 
@@ -71,7 +71,7 @@ def monthly(records: pl.LazyFrame) -> pl.LazyFrame:
     )
     steady = usual.filter(pl.col("months") >= TIMES, pl.col("times") > TIMES)
     rows = one.join(steady.select("currency", "middle"), on="currency", how="inner")
-    said = pl.format("{}, about {} a month", "currency", pl.col("middle").round_sig_figs(2).cast(pl.Int64))
+    said = filled("{}, about {} a month", "currency", pl.col("middle").round_sig_figs(2).cast(pl.Int64))
     return _rows(rows, "money.month", "finance.monthly_spending", said, SUMMED)
 
 

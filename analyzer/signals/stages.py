@@ -14,7 +14,7 @@ import polars as pl
 
 from analyzer.evidence import propose
 from analyzer.finding import Basis
-from analyzer.fold import folded
+from analyzer.fold import filled, folded
 from analyzer.knowledge.tables import table
 from analyzer.language.own_words import own_words
 from parsers.record import Kind
@@ -59,12 +59,12 @@ def stages(records: pl.LazyFrame) -> pl.LazyFrame:
     return propose(
         rows.join(last, how="cross").with_columns(_low=_age("from", "to"), _high=_age("to", "from")),
         signal="stages",
-        rule=pl.format("stages.{}", "phrase"),
+        rule=filled("stages.{}", "phrase"),
         question="demographics.age",
-        value=pl.format("{}-{}", "_low", "_high"),
+        value=filled("{}-{}", "_low", "_high"),
         points=pl.col("points"),
         basis=Basis.SAID,
-        group=pl.format("stages|{}", "stage"),
+        group=filled("stages|{}", "stage"),
     )
 
 

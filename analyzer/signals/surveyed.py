@@ -11,7 +11,7 @@ import polars as pl
 
 from analyzer.evidence import propose
 from analyzer.finding import Basis
-from analyzer.fold import folded
+from analyzer.fold import filled, folded
 from analyzer.knowledge.tables import sheet, table
 from parsers.record import Kind
 
@@ -77,7 +77,7 @@ def _age() -> pl.Expr:
     high = said.str.extract(r"\b[1-9]\d (?:to |bis |a |tot |and )?([1-9]\d)\b").cast(pl.Int64, strict=False)
     narrow = (high - low).is_between(1, 15)
     alone = said.str.contains(r"^ [1-9]\d(?: years?(?: old)?| jahre?(?: alt)?| ans| anos| anni| jaar)? $")
-    return pl.when(narrow).then(pl.format("{}-{}", low, high)).when(alone).then(low.cast(pl.String))
+    return pl.when(narrow).then(filled("{}-{}", low, high)).when(alone).then(low.cast(pl.String))
 
 
 def _children() -> pl.Expr:

@@ -10,6 +10,7 @@ import polars as pl
 
 from analyzer.evidence import propose
 from analyzer.finding import Basis
+from analyzer.fold import filled
 from analyzer.knowledge.tables import table
 
 INCOME: Final = 0.6
@@ -54,9 +55,9 @@ def _value() -> pl.Expr:
     at = pl.coalesce("last", "when").dt.year().cast(pl.Int64)
     aged = pl.coalesce(
         (number + since).cast(pl.String),
-        pl.format("{}-{}", low + since, high + since),
+        filled("{}-{}", low + since, high + since),
         (at - born).cast(pl.String),
-        pl.format("{}-{}", at - final, at - first),
+        filled("{}-{}", at - final, at - first),
     )
     return pl.when(pl.col("question") == "demographics.age").then(aged).otherwise(pl.col("value"))
 

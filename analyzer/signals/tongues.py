@@ -7,7 +7,7 @@ import polars as pl
 
 from analyzer.evidence import propose
 from analyzer.finding import Basis
-from analyzer.fold import folded
+from analyzer.fold import filled, folded
 from analyzer.knowledge.tables import table
 from parsers.record import Kind
 
@@ -56,5 +56,5 @@ def _marks() -> dict[str, pl.Expr]:
 
 @cache
 def _words() -> dict[str, list[str]]:
-    rows = table("stopwords.tsv").with_columns(pl.format(" {} ", "word")).group_by("language").agg("word")
+    rows = table("stopwords.tsv").with_columns(filled(" {} ", "word")).group_by("language").agg("word")
     return {language: sorted(words) for language, words in rows.sort("language").iter_rows()}

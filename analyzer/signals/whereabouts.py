@@ -11,6 +11,7 @@ import polars as pl
 
 from analyzer.evidence import propose
 from analyzer.finding import Basis
+from analyzer.fold import filled
 from analyzer.knowledge.located import KINDS, apart, days
 from analyzer.knowledge.places import near
 from analyzer.knowledge.zones import city_zones
@@ -112,7 +113,7 @@ def _cited(spent: pl.LazyFrame, where: pl.LazyFrame) -> pl.LazyFrame:
 
 def _labelled(records: pl.LazyFrame) -> pl.LazyFrame:
     visit = pl.col("kind") == Kind.VISIT
-    square = pl.format("{}, {}", pl.col("lat").round(2) + 0.0, pl.col("lon").round(2) + 0.0)
+    square = filled("{}, {}", pl.col("lat").round(2) + 0.0, pl.col("lon").round(2) + 0.0)
     rows = records.filter(pl.col("kind").is_in(_LABELLED_KINDS), pl.col("is_owner")).with_columns(
         which=pl.when(visit).then("label").otherwise("value").str.extract(_LABELLED).str.to_lowercase(),
         square=pl.when(visit).then(pl.coalesce("place", square)).otherwise(square),
