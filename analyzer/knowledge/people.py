@@ -164,14 +164,7 @@ def _ties(named: pl.LazyFrame, keyed: pl.LazyFrame) -> pl.LazyFrame:
     )
     only = full.unique().filter(pl.len().over("first") == 1)
     lone = keyed.filter(letters).select("key").join(only, left_on="key", right_on="first", how="inner")
-    short = keyed.select("key", parts=pl.col("alone").str.extract_groups(_SHORTENED))
-    short = short.with_columns(
-        first=pl.col("parts").struct.field("1"), rest=pl.col("parts").struct.field("2")
-    )
-    called = short.join(full.unique(), on="first", how="inner").filter(
-        pl.col("other").str.starts_with(pl.col("first") + pl.col("rest"))
-    )
-    called = called.filter(pl.col("other").n_unique().over("key") == 1)
+    called = _called(keyed, full.unique())
     pairs = (
         pl.concat([listed, boxes, lone.select("key", "other"), called.select("key", "other")])
         .drop_nulls()
@@ -179,6 +172,27 @@ def _ties(named: pl.LazyFrame, keyed: pl.LazyFrame) -> pl.LazyFrame:
     )
     pairs = pairs.filter(pl.col("other") != "", pl.col("key") != "", pl.col("key") != pl.col("other"))
     return pairs.filter(pl.len().over("other") <= SHARED)
+
+
+def _called(keyed: pl.LazyFrame, full: pl.LazyFrame) -> pl.LazyFrame:
+    """`ines.falken` as `key`, with the one full name as `other` that begins so.
+
+    All names that begin so stand together in order, so the first two tell whether there is one alone. Each shortened
+    name beside each full one of that first name would be n times n.
+    """
+    parts = pl.col("alone").str.extract_groups(_SHORTENED).struct
+    first, rest = parts.field("1"), parts.field("2")
+    short = keyed.select("key", begins=first + " " + first + rest).drop_nulls().sort("begins")
+    names = full.select("other", spelt=pl.col("first") + " " + pl.col("other")).drop_nulls().sort("spelt")
+    pairs = names.with_columns(next=pl.col("other").shift(-1), next_spelt=pl.col("spelt").shift(-1))
+    found = short.join_asof(
+        pairs, left_on="begins", right_on="spelt", strategy="forward", coalesce=False, check_sortedness=False
+    )
+    one, two = (pl.col(column).str.starts_with(pl.col("begins")) for column in ("spelt", "next_spelt"))
+    near = pl.concat(
+        [found.filter(one), found.filter(two).select(pl.exclude("other"), other="next")], how="diagonal"
+    )
+    return near.filter(pl.col("other").n_unique().over("key") == 1)
 
 
 def _united(pairs: pl.DataFrame) -> pl.DataFrame:

@@ -149,7 +149,13 @@ def _jobs(values: Mapping[str, float]) -> list[tuple[str, str]]:
 def _parts(values: Mapping[str, float]) -> list[tuple[str, str]]:
     """Values with the best-supported longer one that holds all of their words."""
     words = {value: frozenset(value.casefold().split()) for value in values}
-    wholes = ((v, next((w for w in values if words[v] < words[w]), None)) for v in values)
+    holding: dict[str, list[str]] = {}
+    for value in values:
+        for word in words[value]:
+            holding.setdefault(word, []).append(value)
+    # Looked for among those with its rarest word: each value beside each other one would be n times n.
+    rare = {v: min((holding[word] for word in words[v]), key=len, default=list(values)) for v in values}
+    wholes = ((v, next((w for w in rare[v] if words[v] < words[w]), None)) for v in values)
     return [(value, whole) for value, whole in wholes if whole]
 
 

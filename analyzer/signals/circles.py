@@ -22,7 +22,7 @@ SMALLEST: Final = 3
 CROWD: Final = 50
 """People at one place above which they are passed over."""
 PEOPLE: Final = 5_000
-PAIRS: Final = 200_000
+PAIRS: Final = 100_000
 """Bounds of the net; the people and places that tie most are kept."""
 NAMESAKES: Final = 8
 """People of one surname up to which they may be one family."""
@@ -72,8 +72,9 @@ def _places(people: pl.LazyFrame) -> pl.LazyFrame:
 def _found(places: pl.DataFrame) -> pl.DataFrame:
     """The evidence for each circle of those places."""
     rows, named = [], Counter[str]()
-    for group in _communities(places):
-        within = places.filter(pl.col("person").is_in(group)).with_columns(held=pl.len().over("context"))
+    groups = _communities(places)
+    for group, own in zip(groups, _shared_out(places, groups), strict=True):
+        within = own.with_columns(held=pl.len().over("context"))
         common = within.filter(pl.col("held") >= SHARED * len(group)).sort(
             "held", "size", "context", "person", descending=[True, False, False, False]
         )
@@ -83,6 +84,15 @@ def _found(places: pl.DataFrame) -> pl.DataFrame:
             circle = name if named[name] == 1 else f"{name} ({named[name]})"
             rows.append(common.select("id", "how", "context", circle=pl.lit(circle)))
     return pl.concat([pl.DataFrame(schema=_SCHEMA), *rows])
+
+
+def _shared_out(places: pl.DataFrame, groups: Sequence[Sequence[str]]) -> list[pl.DataFrame]:
+    """The places of each group, all at once: to look through all of them for each of very many groups would be n times n."""
+    members = [(person, number) for number, group in enumerate(groups) for person in group]
+    numbered = pl.DataFrame(members, schema={"person": pl.String, "_group": pl.UInt32}, orient="row")
+    joined = places.join(numbered, on="person", how="inner", maintain_order="left")
+    parts = joined.partition_by("_group", as_dict=True, include_key=False)
+    return [parts[number,] for number in range(len(groups))]
 
 
 def _communities(places: pl.DataFrame) -> list[list[str]]:

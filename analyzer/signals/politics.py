@@ -147,9 +147,10 @@ def _payee(name: pl.Expr) -> pl.Expr:
     """The longest beginning of a payee's name that is known, without the way of paying; else the name."""
     whom = name.str.replace(f"^(?:{sheet('giving.toml')['through']} )+", "")
     words = whom.str.split(" ")
-    starts = pl.concat_list(words.list.head(n).list.join(" ") for n in range(PAYEE, 0, -1))
-    names = _payees().filter(by="name")["key"].implode()
-    return pl.coalesce(starts.list.eval(pl.element().filter(pl.element().is_in(names))).list.first(), whom)
+    starts = [words.list.head(n).list.join(" ") for n in range(PAYEE, 0, -1)]
+    # Beginning by beginning: a look at the elements of a list would make the set of names anew for each row.
+    names = _payees().filter(by="name")["key"].unique().implode()
+    return pl.coalesce(*(pl.when(start.is_in(names)).then(start) for start in starts), whom)
 
 
 def _sides(rows: pl.LazyFrame, rule: str, worth: pl.Expr, near: float) -> list[pl.LazyFrame]:

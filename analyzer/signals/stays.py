@@ -10,6 +10,7 @@ import polars as pl
 
 from analyzer.evidence import propose
 from analyzer.finding import Basis
+from analyzer.fold import filled
 from analyzer.knowledge.located import apart, days
 from analyzer.knowledge.places import near
 
@@ -43,11 +44,12 @@ def stays(records: pl.LazyFrame) -> pl.LazyFrame:
         .unique(["lat", "lon", "day"], keep="first", maintain_order=True)
     )
     homes = _homes(nights)
-    town = pl.format(" ({})", "city").fill_null("")
-    span = pl.format("{} to {}", pl.col("first").dt.strftime("%Y-%m"), pl.col("last").dt.strftime("%Y-%m"))
-    named = near(homes).with_columns(value=pl.format("{}, {}{}: {}", "lat", "lon", town, span))
+    town = filled(" ({})", "city").fill_null("")
+    span = filled("{} to {}", pl.col("first").dt.strftime("%Y-%m"), pl.col("last").dt.strftime("%Y-%m"))
+    named = near(homes).with_columns(value=filled("{}, {}{}: {}", "lat", "lon", town, span))
     several = named.filter(pl.len() > 1).select("value", "first", "last", to_lat="lat", to_lon="lon")
-    at = nights.join(several, how="cross").filter(pl.col("day").is_between("first", "last"), _km() <= SAME)
+    within = pl.col("day").is_between("first", "last")
+    at = _during(nights, several).filter(within, _km() <= SAME)
     lived = at.sort("day", "id").unique(["value", "day"], keep="first", maintain_order=True)
     return pl.concat(
         [
@@ -74,10 +76,11 @@ def _homes(nights: pl.LazyFrame) -> pl.LazyFrame:
     homes = numbered.group_by("home", maintain_order=True).agg(
         pl.col("lat").first(), pl.col("lon").first(), pl.col("first").min(), pl.col("last").max()
     )
-    near_by = pl.duration(days=QUARTER)
-    about = nights.join(
-        homes.select("home", "first", "last", to_lat="lat", to_lon="lon"), how="cross"
-    ).filter(pl.col("day").is_between(pl.col("first") - near_by, pl.col("last") + near_by), _km() <= SAME)
+    around = pl.duration(days=QUARTER)
+    wide = homes.select(
+        "home", first=pl.col("first") - around, last=pl.col("last") + around, to_lat="lat", to_lon="lon"
+    )
+    about = _during(nights, wide).filter(pl.col("day").is_between("first", "last"), _km() <= SAME)
     spans = about.group_by("home").agg(first=pl.col("day").min(), last=pl.col("day").max())
     dated = homes.drop("first", "last").join(spans, on="home", how="inner", maintain_order="left")
     return dated.filter(pl.col("last") - pl.col("first") >= pl.duration(days=SPAN))
@@ -98,8 +101,16 @@ def _trips(spent: pl.LazyFrame, homes: pl.LazyFrame) -> pl.LazyFrame:
     town = towns.sort("n", "city", descending=[True, False]).unique("trip", keep="first", maintain_order=True)
     named = trips.drop("city").join(town.select("trip", "city"), on="trip", how="inner").sort("day", "id")
     begun, ended = pl.col("day").min().over("trip"), pl.col("day").max().over("trip")
-    until = pl.when(begun != ended).then(pl.format(" to {}", ended)).otherwise(pl.lit(""))
-    return named.with_columns(value=pl.format("{}: {}{}", "city", begun, until))
+    until = pl.when(begun != ended).then(filled(" to {}", ended)).otherwise(pl.lit(""))
+    return named.with_columns(value=filled("{}: {}{}", "city", begun, until))
+
+
+def _during(nights: pl.LazyFrame, spans: pl.LazyFrame) -> pl.LazyFrame:
+    """Nights with the spans of which a quarter is theirs: by the quarter, as each night beside each span would be n times n."""
+    begun, ended = pl.col("first").dt.truncate("1q"), pl.col("last").dt.truncate("1q")
+    quarters = spans.with_columns(quarter=pl.date_ranges(begun, ended, interval="1q")).explode("quarter")
+    dated = nights.with_columns(quarter=pl.col("day").dt.truncate("1q"))
+    return dated.join(quarters, on="quarter", how="inner").drop("quarter")
 
 
 def _km() -> pl.Expr:
