@@ -7,7 +7,7 @@ from typing import Final
 
 import polars as pl
 
-from analyzer.fold import fold
+from analyzer.fold import filled, fold
 from analyzer.knowledge.tables import table
 
 FAMOUS: Final = 50_000
@@ -71,7 +71,9 @@ def near(located: pl.LazyFrame) -> pl.LazyFrame:
     pairs = cells.join(_squares().lazy(), on=["_y", "_x"], how="inner").filter(
         ((pl.col("lat") - pl.col("_lat")).pow(2) + wide).sqrt() <= SQUARE
     )
-    best = pairs.sort(["population", "city"], descending=[True, False]).unique(["lat", "lon"], keep="first")
+    # The least rank, not the first of a sorted table: of that, all cities around all squares would be held at once.
+    least = pairs.group_by("lat", "lon").agg(pl.col("_rank").min())
+    best = least.join(_ranked().lazy().select("_rank", "city"), on="_rank", how="inner")
     keyed = located.with_columns(_rlat=pl.col("lat").round(2), _rlon=pl.col("lon").round(2))
     named = best.select(_rlat="lat", _rlon="lon", city="city")
     return keyed.join(named, on=["_rlat", "_rlon"], how="left").drop("_rlat", "_rlon")
@@ -79,22 +81,30 @@ def near(located: pl.LazyFrame) -> pl.LazyFrame:
 
 @cache
 def _squares() -> pl.DataFrame:
-    """Each city under the square it lies in and the eight around: `_y`, `_x`, `_lat`, `_lon`, `population`, `city`."""
-    cities = table("cities.parquet").filter("own")
+    """Each city under the square it lies in and the eight around: `_y`, `_x`, `_lat`, `_lon`, `_rank`."""
     lat, lon = pl.col("lat"), pl.col("lon")
     around = [
-        cities.select(
+        _ranked().select(
             _y=(lat / SQUARE).floor().cast(pl.Int32) + i,
             _x=(lon / SQUARE).floor().cast(pl.Int32) + j,
             _lat=lat.cast(pl.Float64),
             _lon=lon.cast(pl.Float64),
-            population="population",
-            city=pl.format("{}, {}", "city", "country"),
+            _rank="_rank",
         )
         for i in (-1, 0, 1)
         for j in (-1, 0, 1)
     ]
     return pl.concat(around)
+
+
+@cache
+def _ranked() -> pl.DataFrame:
+    """Each city by its own name as `City, Country` with its `_rank`, the largest first, and where it lies."""
+    named = filled("{}, {}", "city", "country")
+    cities = table("cities.parquet").filter("own").select("lat", "lon", "population", city=named)
+    return cities.sort(
+        "population", "city", "lat", "lon", descending=[True, False, False, False]
+    ).with_row_index("_rank")
 
 
 @cache

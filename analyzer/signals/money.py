@@ -57,9 +57,7 @@ def services(attention: pl.LazyFrame) -> pl.LazyFrame:
 def letters(records: pl.LazyFrame) -> pl.LazyFrame:
     """A row for each mail or business chat in which a service writes to the owner as to a customer."""
     rows = records.filter(
-        pl.col("kind") == Kind.MESSAGE,
-        ~pl.col("is_owner"),
-        pl.col("text").str.contains(sheet("money.toml")["letters"]["customer"]),
+        pl.col("kind") == Kind.MESSAGE, ~pl.col("is_owner"), pl.col("actor").is_not_null()
     ).select(
         "id",
         "kind",
@@ -70,7 +68,9 @@ def letters(records: pl.LazyFrame) -> pl.LazyFrame:
         handle=pl.lit(None, dtype=pl.String),
         host=pl.col("actor").str.to_lowercase().str.extract(r"@([a-z0-9.-]+\.[a-z]{2,})>?\s*$"),
     )
-    found = known(rows, _facts().lazy()).with_columns(worth=pl.lit(WRITTEN))
+    # Few are written by a service; only what these write is read.
+    spoken = pl.col("text").str.contains(sheet("money.toml")["letters"]["customer"])
+    found = known(rows, _facts().lazy()).filter(spoken).with_columns(worth=pl.lit(WRITTEN))
     basis = Basis.RECEIVED
     return pl.concat(
         [
