@@ -17,7 +17,7 @@ CODE := $(call files,analyzer parsers)
 SAMPLES := $(wildcard sample_exports/*/*.jsonl) sample_exports/truth.toml
 CHECKED := $(CODE) $(call files,tests tools docs benchmarks README.md pyproject.toml mkdocs.yml)
 
-.PHONY: demo test lint types docs samples bench clean help
+.PHONY: demo test lint types docs samples bench size clean help
 .DEFAULT_GOAL := help
 
 help:
@@ -71,6 +71,11 @@ $(DEV): $(RUN) constraints-dev.txt
 
 bench: $(RUN)
 	$(BIN)/python -m benchmarks
+
+# By hand: 0.3 and 1.0 of the mixture, each ended where it comes to hold more than its limit (about fifteen minutes).
+size: $(RUN)
+	$(BIN)/python -m benchmarks whole 0.3 1500
+	$(BIN)/python -m benchmarks whole 1 2500
 
 clean:
 	rm -rf $(VENV) out site

@@ -1,4 +1,4 @@
-"""Every case in turn, each in a process of its own: `make bench`. `python -m benchmarks people …` runs one by name."""
+"""Every case in turn, each in a process of its own: `make bench`. `python -m benchmarks people …` runs one, `--list` names all."""
 
 import subprocess
 import sys
@@ -10,6 +10,9 @@ OTHERS = ("people", "posts", "identifiers", "said", "calibrate", "neutral", "pol
 
 if __name__ == "__main__":
     name, *words = sys.argv[1:] or [""]
+    if name == "--list":
+        print("\n".join((*CASES, *OTHERS)))
+        sys.exit()
     if name and name not in (*CASES, *OTHERS):
         sys.exit(f"no case is called {name}; there are {', '.join((*CASES, *OTHERS))}")
     for case in (name,) if name else CASES:
