@@ -4,6 +4,7 @@ import json
 import logging
 import os
 import sys
+import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -22,6 +23,8 @@ from parsers.problems import ExportError
 from parsers.screen import escaped, harmless, harmless_lines
 
 ENDLESS: Final = 10_000
+PAUSE: Final = 0.05
+"""Seconds between two members that are shown while reading: nobody reads faster, and a name takes time to look at."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -111,7 +114,13 @@ def progress(to: Talk) -> Iterator[Callable[[Step], None] | None]:
     with Progress(*columns, console=to.err, transient=True, expand=True) as bar:
         task = bar.add_task("", total=None, size="", records=0)
 
+        told = -PAUSE
+
         def step(at: Step) -> None:
+            nonlocal told
+            if time.monotonic() < told + PAUSE and at.bytes_done < at.bytes_total:
+                return
+            told = time.monotonic()
             done, total = at.bytes_done // 1_000_000, at.bytes_total // 1_000_000
             bar.update(
                 task,

@@ -11,7 +11,8 @@ from rich.progress import Progress, TextColumn
 from rich.table import Table
 from rich.text import Text
 
-from analyzer.commands.talk import Screen, complain, document, misused, say, screen, talk
+from analyzer.commands.talk import Screen, Talk, complain, document, misused, progress, say, screen, talk
+from parsers.engine.coverage import Step
 from parsers.problems import ExportError
 
 ACTS = "\x1b]0;OWNED\x07\x1b[31mRED\x9b2J\u202egnp\u200b\U000e0041\x7f\r\u2028"
@@ -84,6 +85,20 @@ def test_a_progress_bar_shows_nothing_that_acts() -> None:
     assert BARE in stream.getvalue()
     assert "\x1b]" not in stream.getvalue()
     assert "[red]x" in stream.getvalue()
+
+
+@pytest.mark.parametrize("names", [False, True])
+def test_what_is_being_read_is_shown_without_names(names: bool) -> None:
+    stream = io.StringIO()
+    to = Talk(out=into(stream), err=into(stream), names=names)
+    member = f"inbox/bolee_7/Bo Lee{ACTS[:12]}.json"
+    with progress(to) as step:
+        assert step is not None
+        step(Step(archive="mara", member=member, bytes_done=1, bytes_total=9, records=3))
+    told = stream.getvalue()
+    assert "mara › inbox/" in told
+    assert (("Bo Lee" in told), ("bolee" in told)) == (names, names)
+    assert "\x1b]" not in told
 
 
 def test_what_is_said_is_a_line_each(capsys: pytest.CaptureFixture[str]) -> None:
