@@ -167,16 +167,8 @@ def redact(
     from analyzer.commands.redact import redact as work
     from analyzer.commands.talk import talk
 
-    work(
-        exports,
-        talk(quiet=quiet),
-        policy=policy,
-        out=out,
-        report=report,
-        owner=owner or (),
-        force=force,
-        as_json=json,
-    )
+    to, owners = talk(quiet=quiet), owner or ()
+    work(exports, to, policy=policy, out=out, report=report, owner=owners, force=force, as_json=json)
 
 
 @app.command()

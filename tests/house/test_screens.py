@@ -191,6 +191,7 @@ ROOMS = {
     "analyzer/verbs.py": {"echo"},  # the version
     "analyzer/reports/columns.py": {"Console"},  # for measuring alone
     "analyzer/commands/talk.py": {"sys.stdout.write"},
+    "analyzer/commands/watch.py": {"sys.stderr.write"},  # three sentences of its own
     "parsers/bugs.py": {"sys.stderr.write"},
 }
 """Where something is said otherwise than through the gate of `talk`, each place looked at."""
