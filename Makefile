@@ -17,7 +17,7 @@ CODE := $(call files,analyzer parsers)
 SAMPLES := $(wildcard sample_exports/*/*.jsonl) sample_exports/truth.toml
 CHECKED := $(CODE) $(call files,tests tools docs benchmarks README.md pyproject.toml mkdocs.yml)
 
-.PHONY: demo test lint types docs samples bench size clean help
+.PHONY: demo test lint types docs samples bench size kills clean help
 .DEFAULT_GOAL := help
 
 help:
@@ -76,6 +76,10 @@ bench: $(RUN)
 size: $(RUN)
 	$(BIN)/python -m benchmarks whole 0.3 1500
 	$(BIN)/python -m benchmarks whole 1 2500
+
+# By hand, an hour: runs that are killed, and a table of what is left.
+kills: $(DEV)
+	$(BIN)/python -m tools.kills 500
 
 clean:
 	rm -rf $(VENV) out site

@@ -32,7 +32,6 @@ def main() -> None:
     """Run the command line. No socket from the first line on; a bug tells nothing of the archives."""
     from analyzer.commands.failing import failing_well
     from analyzer.commands.streams import steady
-    from analyzer.commands.watch import watch
     from parsers.bugs import tell_bugs
     from parsers.limits import no_core
     from parsers.offline import go_offline
@@ -44,7 +43,10 @@ def main() -> None:
         # What libraries warn of quotes what they are given, and paths of this machine.
         warnings.simplefilter("ignore")
     steady()
-    watch()
+    if not {*OWN_OPTIONS} & {*sys.argv[1:]}:  # help has nothing to be watched for
+        from analyzer.commands.watch import watch
+
+        watch()
     with failing_well():
         sys.exit(_run())
 

@@ -9,13 +9,13 @@ import signal
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
-from multiprocessing import connection, get_context, resource_tracker
+from multiprocessing import connection, get_context, parent_process, resource_tracker
 from multiprocessing.context import SpawnProcess
 from pathlib import Path
 from typing import Any, Final
 
 from parsers.bugs import alone
-from parsers.limits import limit, no_core, ram, unlimit
+from parsers.limits import end_with_parent, limit, no_core, ram, unlimit
 from parsers.offline import go_offline
 
 Pipe = connection.Connection
@@ -163,6 +163,8 @@ def serve(orders: "Pipe[Any, Any]", rows: "Pipe[Any, Any]", out: Path) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     go_offline()
     no_core()
+    if parent := parent_process():
+        end_with_parent(parent.pid or 0)
     with alone():
         work: Work | None = _next(orders)
         while work and (person := _next(orders)) is not None:

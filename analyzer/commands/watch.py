@@ -43,7 +43,7 @@ def watch() -> None:
     # What is ignored stays ignored: that is how `nohup` works.
     before = {n: signal.signal(n, stop) for n in ENDS if signal.getsignal(n) is not signal.SIG_IGN}
     notes, told = os.pipe()
-    control(_ADOPT, 1)
+    adopt()
     parent = os.getpid()
     child += [number] if (number := os.fork()) else []
     if not child:
@@ -58,6 +58,11 @@ def watch() -> None:
         _bury()
         _clear(notes)
     sys.exit(_said(heard, code))
+
+
+def adopt() -> None:
+    """From now on a process whose parent died is a child of this one, where the system can do that."""
+    control(_ADOPT, 1)
 
 
 def _work(before: Mapping[int, Handler], told: int, parent: int) -> None:
