@@ -3,11 +3,10 @@
 import os
 import stat
 from collections.abc import Iterator
-from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
-from parsers.archives.listing import MOST_MEMBERS, Listing, take
+from parsers.archives.listing import MOST_MEMBERS, Listing, clock, take
 from parsers.archives.names import decoded
 from parsers.archives.stream import open_spot
 from parsers.problems import ExportError
@@ -61,8 +60,6 @@ def _walk(root: Path, listing: Listing) -> Iterator[os.DirEntry[str]]:
 
 def _take(listing: Listing, path: Path, name: str, about: os.stat_result) -> None:
     if stat.S_ISREG(about.st_mode):
-        when = datetime.fromtimestamp(about.st_mtime, UTC)
-        clock = (when.year, when.month, when.day, when.hour, when.minute, when.second)
         plain = decoded(name.encode("utf-8", "surrogateescape"))
         spot = Spot(
             file=os.fsencode(path.absolute()),
@@ -71,7 +68,9 @@ def _take(listing: Listing, path: Path, name: str, about: os.stat_result) -> Non
             size=about.st_size,
             is_given=False,
         )
-        take(listing, plain, about.st_size, partial(open_spot, spot), spot=spot, modified=clock)
+        take(
+            listing, plain, about.st_size, partial(open_spot, spot), spot=spot, modified=clock(about.st_mtime)
+        )
 
 
 def _below(root: Path, path: str) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from typing import BinaryIO, NamedTuple
 
 from parsers.archives.names import is_junk, member_name
@@ -41,6 +42,15 @@ class Listing:
     def leave(self, name: str, message: str, hint: str = "") -> None:
         """Leave a member out, and say why."""
         self.faults.append(Fault(member_name(name) or "", Cost.MEMBER, message, hint))
+
+
+def clock(seconds: float) -> tuple[int, ...]:
+    """Year to second of a time as containers keep it; empty where no calendar holds it (a file system may keep any)."""
+    try:
+        when = datetime.fromtimestamp(seconds, UTC)
+    except (OverflowError, ValueError, OSError):
+        return ()
+    return (when.year, when.month, when.day, when.hour, when.minute, when.second)
 
 
 def take(

@@ -13,7 +13,6 @@ import tarfile
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from typing import BinaryIO, Final, cast
@@ -21,7 +20,7 @@ from typing import BinaryIO, Final, cast
 from isal import igzip
 
 from parsers.archives.copies import Copies
-from parsers.archives.listing import MOST_MEMBERS, SWELL, Listing, take
+from parsers.archives.listing import MOST_MEMBERS, SWELL, Listing, clock, take
 from parsers.archives.names import decoded, is_junk, is_media, member_name
 from parsers.archives.stream import BROKEN, CHUNK, open_spot, stretch
 from parsers.problems import ExportError, ShapeError
@@ -94,7 +93,7 @@ def list_tar(path: Path) -> Listing:
                 header.size,
                 partial(open_spot, spot),
                 spot=spot,
-                modified=_clock(header),
+                modified=clock(header.mtime),
             )
     return listing
 
@@ -121,7 +120,7 @@ def list_compressed_tar(path: Path, packing: str) -> Listing:
                     copies.opener(spot),
                     spot=spot,
                     packed=spot.packed,
-                    modified=_clock(header),
+                    modified=clock(header.mtime),
                 )
     return listing
 
@@ -220,11 +219,3 @@ def _unpacker(file: BinaryIO, packing: str) -> BinaryIO:
 
 def _name(header: tarfile.TarInfo) -> str:
     return decoded(header.name.encode("utf-8", "surrogateescape"))
-
-
-def _clock(header: tarfile.TarInfo) -> tuple[int, ...]:
-    try:
-        when = datetime.fromtimestamp(int(header.mtime), UTC)
-    except (OverflowError, ValueError, OSError):
-        return ()
-    return (when.year, when.month, when.day, when.hour, when.minute, when.second)

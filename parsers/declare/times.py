@@ -113,7 +113,7 @@ def _fill(spelling: Spelling, numbers: list[str], order: str | None, zone: str |
     micro = int(numbers[clock.fraction][:6].ljust(6, "0")) if clock.fraction is not None else 0
     try:
         when = datetime(*date, hour, minute, min(second, 59), micro, tzinfo=UTC)
-    except ValueError:
+    except (ValueError, OverflowError):
         return None
     return _moment(when, spelling.unit, _offset(clock, numbers), None if clock.strangers else zone)
 

@@ -59,8 +59,12 @@ def _sliced(source: Source, rest: Document, containers: tuple[str, ...], *, assi
 
 
 def _items(part: Part, rests: Sequence[tuple[str, ...]]) -> Selected:
-    """The items in a slice: its values themselves, or what stands at the rest of the containers below each."""
-    if list(rests) == [("*",)]:
+    """The items in a slice: its values themselves, or what stands at the rest of the containers below each.
+
+    Where the list itself is an item, too, it is no item of each of its slices.
+    """
+    rests = [rest for rest in rests if rest]
+    if rests == [("*",)]:
         stem = part.pointer + "/"
         pointers = [stem + str(i) for i in range(part.first, part.first + len(part.values))]
         if None in part.values:

@@ -36,7 +36,7 @@ LARGEST: Final = 256 * 2**20
 """Bytes of a single string or number. A video inside a JSON text is the largest seen."""
 
 _SPACE: Final = re.compile(rb"[ \t\r\n]*")
-_STRING: Final = re.compile(rb'"[^"\\]*(?:\\.[^"\\]*)*"', re.DOTALL)
+_KEY: Final = re.compile(rb'"[^"\\]*(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})[^"\\]*)*"', re.DOTALL)
 _FIRST_KEY: Final = re.compile(rb'\{[ \t\r\n]*"[^"\\]{1,100}"')
 _COMMA: Final = re.compile(r"[ \t\r\n]*,[ \t\r\n]*")
 LOOK_AHEAD: Final = 65_536
@@ -178,7 +178,7 @@ def _members(window: Window, decode: Decode, pointer: str, whole: Whole) -> Iter
         return
     while True:
         window.need(window.size)
-        match = _STRING.match(window.held, window.at)
+        match = _KEY.match(window.held, window.at)
         if match is None:
             raise TornError
         name = clean(json.loads(match.group().decode("utf-8", "surrogateescape"), strict=False))

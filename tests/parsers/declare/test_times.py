@@ -105,6 +105,11 @@ def test_the_zone_of_the_platform_counts_where_the_text_names_none():
     assert read_time("Apr 3, 2021, 10:00:00 AM", zone="UTC") == read_time("2021-04-03T10:00:00Z")
 
 
+@pytest.mark.parametrize("text", ["6. Mai {}, 07:08 MESZ", "{} May 2024", "May 6 {} 7:08 PM", "{}/5/2024"])
+def test_a_number_that_no_calendar_holds_is_no_time(text):
+    assert read_time(text.format("24" * 40)) is None
+
+
 @given(st.text(max_size=60) | st.from_regex(r"[0-9/:., \-]{1,30}"))
 def test_no_text_makes_it_raise(text):
     read_time(text)
