@@ -1,6 +1,7 @@
 """A spool: a private folder for what a run needs on its way, gone at the end whatever happens."""
 
 import os
+import secrets
 import signal
 import tempfile
 from collections.abc import Iterator
@@ -11,9 +12,8 @@ from typing import Final, NoReturn
 
 from analyzer.given import UsageError
 from analyzer.outputs import locks
-from analyzer.outputs.notes import note
+from analyzer.outputs.notes import SPOOL, note
 
-PREFIX: Final = "dossier-spool-"
 NAMED: Final = ("TMPDIR", "TEMP", "TMP")
 """Where the system is told which folder to use; the first that is set counts."""
 
@@ -26,7 +26,6 @@ def spool(within: Path | None = None) -> Iterator[Path]:
         _sweep(home)
         folder, lock = _entered(home)
         try:
-            note(folder)
             inner = folder / "spool"
             inner.mkdir(mode=0o700)
             yield inner
@@ -65,12 +64,14 @@ def _temporary() -> Path:
 
 def _entered(home: Path) -> tuple[Path, int]:
     while True:
-        folder = Path(tempfile.mkdtemp(prefix=PREFIX, dir=home))
+        folder = home / f"{SPOOL}{secrets.token_hex(8)}"
+        note(folder)
+        folder.mkdir(mode=0o700)
         with suppress(FileNotFoundError):  # another run took it for a leftover before it was locked
             if (lock := locks.take(folder)) is not None:
                 return folder, lock
 
 
 def _sweep(home: Path) -> None:
-    for left in home.glob(PREFIX + "*"):
+    for left in home.glob(SPOOL + "*"):
         locks.forget(left)

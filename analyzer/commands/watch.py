@@ -92,6 +92,7 @@ def _bury() -> None:
 def _clear(notes: int) -> None:
     """Remove the spools of the child, and finish or drop its outputs."""
     from analyzer.outputs.locks import forget
+    from analyzer.outputs.notes import SPOOL
     from analyzer.outputs.rooms import PREFIX, resume
 
     os.set_blocking(notes, False)
@@ -99,8 +100,14 @@ def _clear(notes: int) -> None:
     with suppress(OSError):  # nothing more is written, but something that it started may still hold the pipe
         while more := os.read(notes, 1 << 16):
             told += more
-    for path in [Path(os.fsdecode(p)) for p in told.split(b"\0") if p]:
-        (resume if path.name.startswith(PREFIX) else forget)(path, PATIENCE)
+    for path in [Path(os.fsdecode(p)) for p in told.split(b"\0")[-2::-1]]:  # what was made last goes first
+        if path.name.startswith(PREFIX):
+            resume(path, PATIENCE)
+        elif path.name.startswith(SPOOL):
+            forget(path, PATIENCE)
+        else:
+            with suppress(OSError):  # it holds what is not ours
+                path.rmdir()
 
 
 def _said(heard: Sequence[int], code: int) -> int:

@@ -108,7 +108,6 @@ def _room(out: Path, target: Path, refuse: Callable[[], None]) -> Iterator[Path]
             rooms.sweep(target.parent)
             room, lock = _entered(out, target)
         try:
-            note(room)
             refuse()
             yield room
         finally:
@@ -121,6 +120,7 @@ def _room(out: Path, target: Path, refuse: Callable[[], None]) -> Iterator[Path]
 
 def _entered(out: Path, target: Path) -> tuple[Path, int]:
     room = rooms.room_of(target)
+    note(room)
     while True:
         room.mkdir(mode=0o700, exist_ok=True)
         if not locks.is_ours(room):
@@ -192,9 +192,11 @@ def _cannot(out: Path, target: Path) -> Iterator[None]:
 
 def _parents(home: Path) -> list[Path]:
     """Make the folders that an output lies in; those that were not there before."""
-    missing = [p for p in (home, *home.parents) if not p.exists()]
+    missing = [p for p in (home, *home.parents) if not p.exists()][::-1]
+    for each in missing:
+        note(each)
     home.mkdir(parents=True, exist_ok=True)
-    return missing[::-1]
+    return missing
 
 
 def _close(inner: Path, *, private: bool) -> None:

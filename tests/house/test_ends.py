@@ -19,7 +19,7 @@ DEAF = (
     + "from analyzer.outputs.build import folder\n"
     + "from pathlib import Path\n"
     + "def deaf(*, as_json):\n"
-    + "    with spool() as kept, folder(Path('out')) as within:\n"
+    + "    with spool() as kept, folder(Path('new/out')) as within:\n"
     + "        (within / 'half').write_text('x'); (kept / 'secret').write_text('x')\n"
     + "        ctypes.PyDLL(None).sleep(60)\n"
     + "lists.platforms = deaf; sys.argv = ['dossier', 'platforms']; cli.main()"
