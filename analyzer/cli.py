@@ -31,7 +31,7 @@ def words(given: Sequence[str]) -> list[str]:
 def main() -> None:
     """Run the command line. No socket from the first line on; a bug tells nothing of the archives."""
     from analyzer.commands.failing import failing_well
-    from analyzer.commands.streams import steady
+    from analyzer.streams import steady
     from parsers.bugs import tell_bugs
     from parsers.limits import no_core
     from parsers.offline import go_offline

@@ -14,6 +14,7 @@ from multiprocessing.context import SpawnProcess
 from pathlib import Path
 from typing import Any, Final
 
+from analyzer.streams import lent, steady
 from parsers.bugs import alone
 from parsers.limits import end_with_parent, limit, no_core, ram, unlimit
 from parsers.offline import go_offline
@@ -87,7 +88,7 @@ def _workers(out: Path, work: Work, number: int) -> Iterator[tuple[list[Worker],
         process = context.Process(target=serve, args=(their_orders, their_rows, out), daemon=True)
         # Started before the signal is held back: its own start would let the signal through again.
         resource_tracker.ensure_running()
-        with _alone():
+        with _alone(), lent():
             process.start()
         their_orders.close()
         their_rows.close()
@@ -161,6 +162,7 @@ def _take(worker: Worker) -> tuple[Path, Row | None]:
 def serve(orders: "Pipe[Any, Any]", rows: "Pipe[Any, Any]", out: Path) -> None:
     """A worker's life: take a person, give a row, until the parent hangs up. Ctrl-C is the parent's business."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    steady()
     go_offline()
     no_core()
     if parent := parent_process():

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Final, NoReturn
 
-from analyzer.commands.streams import UnheardError, hush
+from analyzer.streams import UnheardError, hush
 
 DONE: Final = 0
 FAULT: Final = 1

@@ -14,9 +14,9 @@ import typer
 from analyzer.commands.private import spool
 from analyzer.commands.problems import tell
 from analyzer.commands.reading import take
-from analyzer.commands.streams import exact
 from analyzer.commands.talk import Talk, misused, progress
 from analyzer.reports.json import instant
+from analyzer.streams import exact
 from parsers.archives.open import open_archives
 from parsers.engine.read import read
 from parsers.screen import escaped, harmless_lines

@@ -17,7 +17,7 @@ from rich.segment import Segment
 from rich.text import Text
 
 from analyzer.commands.failing import USAGE
-from analyzer.commands.streams import exact
+from analyzer.streams import exact
 from parsers.engine.coverage import Step
 from parsers.problems import ExportError
 from parsers.screen import escaped, harmless, harmless_lines

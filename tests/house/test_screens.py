@@ -225,3 +225,16 @@ def test_documents_say_the_same_and_act_on_nothing(home: Path) -> None:
     rows = run("records", export).stdout
     assert acting(rows) == []
     assert any(ACTS in json.loads(line).get("text", "") for line in rows.splitlines())
+
+
+def test_what_a_library_in_another_language_writes_to_stderr_is_not_shown(tmp_path: Path) -> None:
+    """A panic of Polars is written by Rust, with its message, past everything that Python could hold back."""
+    script = (
+        "import os, sys; sys.argv = ['dossier', 'platforms']; import analyzer.commands.lists as lists\n"
+        "def work(**_):\n    os.write(2, b'PANIC with somebody'); sys.stderr.write('ours\\n')\n"
+        "lists.platforms = work\nfrom analyzer.cli import main; main()"
+    )
+    ran = subprocess.run(
+        [sys.executable, "-c", script], check=False, capture_output=True, text=True, cwd=tmp_path
+    )
+    assert (ran.returncode, ran.stderr) == (0, "ours\n")

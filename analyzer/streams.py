@@ -7,6 +7,8 @@ said there is asked for.
 import io
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any, Final, TextIO
 
 UTF8: Final = "utf-8"
@@ -49,7 +51,38 @@ def steady() -> None:
     if os.name == "nt":  # its consoles are no files
         return
     sys.stdout = _stream(Results(1, "w", closefd=False), sys.stdout, errors="replace")
-    sys.stderr = _stream(Remarks(2, "w", closefd=False), sys.stderr, errors="backslashreplace", lines=True)
+    sys.stderr = _stream(Remarks(_set_apart(), "w"), sys.stderr, errors="backslashreplace", lines=True)
+
+
+@contextmanager
+def lent() -> Iterator[None]:
+    """A process that is started inside gets stderr as its own; it may set it apart for itself."""
+    number = sys.stderr.fileno() if sys.stderr else 2
+    if number == 2:
+        yield
+        return
+    os.dup2(number, 2)
+    try:
+        yield
+    finally:
+        _silence()
+
+
+def _set_apart() -> int:
+    """The number under which stderr is ours alone.
+
+    Libraries in other languages write to the second stream by themselves, a panic of Polars with its message; what they
+    write goes nowhere.
+    """
+    number = os.dup(2)
+    _silence()
+    return number
+
+
+def _silence() -> None:
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, 2)
+    os.close(nowhere)
 
 
 def exact() -> None:
