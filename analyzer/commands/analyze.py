@@ -15,6 +15,7 @@ from analyzer.finding import Analysis
 from analyzer.language import model
 from analyzer.outputs.build import folder as output
 from analyzer.outputs.build import write
+from analyzer.outputs.tables import write_table
 from analyzer.pipeline import Run, run
 from analyzer.reports.discretion import discretion
 from analyzer.reports.html import html
@@ -84,5 +85,5 @@ def _write(found: Run, within: Path, *, names: bool) -> None:
         "coverage.json": text(coverage(analysis)),
     }
     write(within, texts)
-    found.reading.records.sink_parquet(within / "records.parquet")
-    found.ledger.write_parquet(within / "ledger.parquet")
+    write_table(found.reading.records, within / "records.parquet")
+    write_table(found.ledger, within / "ledger.parquet")

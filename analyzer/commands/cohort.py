@@ -19,6 +19,7 @@ from analyzer.commands.talk import Talk, document, say
 from analyzer.finding import Analysis, Status
 from analyzer.outputs.build import folder as output
 from analyzer.outputs.build import write
+from analyzer.outputs.tables import write_table
 from analyzer.pipeline import run
 from analyzer.profile.reliability import MEASURED
 from analyzer.reports import words
@@ -59,7 +60,7 @@ def cohort(
     ours = (TABLE, f"*/{PROFILE}")
     with spool() as home, output(out, inputs=[folder], force=force, ours=ours) as within:
         rows = _read(people, within, partial(person, home=home), to, jobs=jobs or cores())
-        pl.DataFrame(rows, schema=SCHEMA).write_parquet(within / TABLE)
+        write_table(pl.DataFrame(rows, schema=SCHEMA), within / TABLE)
     _show(rows, out, to, as_json=as_json)
     raise typer.Exit(_status(rows))
 

@@ -15,6 +15,7 @@ from analyzer.commands.private import spool
 from analyzer.commands.problems import tell
 from analyzer.commands.reading import take
 from analyzer.commands.talk import Talk, misused, progress
+from analyzer.outputs.tables import write_table
 from analyzer.reports.json import instant
 from analyzer.streams import exact
 from parsers.archives.open import open_archives
@@ -50,7 +51,7 @@ def records(exports: Sequence[Path], to: Talk, *, spelling: str, owner: Sequence
 
 
 def _parquet(table: pl.LazyFrame, path: Path) -> None:
-    table.sink_parquet(path)
+    write_table(table, path)
     with path.open("rb") as file:
         shutil.copyfileobj(file, sys.stdout.buffer)
 

@@ -13,6 +13,7 @@ from analyzer.given import UsageError, is_folder, quoted
 from analyzer.knowledge.build import TABLES
 from analyzer.knowledge.tables import FORMAT, MADE, sheet
 from analyzer.outputs.build import folder as output
+from analyzer.outputs.tables import write_table
 from parsers.problems import ExportError
 
 _BROKEN: Final = (KeyError, ValueError, TypeError, OverflowError, OSError)
@@ -71,7 +72,7 @@ def _write(name: str, sources: Path, folder: Path) -> int:
         told = str(error).removesuffix(".") if isinstance(error, ExportError) else type(error).__name__
         why = f"{name}: the upstream files have another shape than this version reads ({told})"
         raise ExportError(f"{why}\nNothing was changed. Folders: {', '.join(folders(name))}") from error
-    made.write_parquet(folder / name, compression="zstd", compression_level=19, statistics=False)
+    write_table(made, folder / name, compression="zstd", compression_level=19, statistics=False)
     return made.height
 
 
