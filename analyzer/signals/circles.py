@@ -22,7 +22,7 @@ SMALLEST: Final = 3
 CROWD: Final = 50
 """People at one place above which they are passed over."""
 PEOPLE: Final = 5_000
-PAIRS: Final = 100_000
+PAIRS: Final = 200_000
 """Bounds of the net; the people and places that tie most are kept."""
 NAMESAKES: Final = 8
 """People of one surname up to which they may be one family."""
@@ -71,28 +71,26 @@ def _places(people: pl.LazyFrame) -> pl.LazyFrame:
 
 def _found(places: pl.DataFrame) -> pl.DataFrame:
     """The evidence for each circle of those places."""
-    rows, named = [], Counter[str]()
     groups = _communities(places)
-    for group, own in zip(groups, _shared_out(places, groups), strict=True):
-        within = own.with_columns(held=pl.len().over("context"))
-        common = within.filter(pl.col("held") >= SHARED * len(group)).sort(
-            "held", "size", "context", "person", descending=[True, False, False, False]
-        )
-        if common.height:
-            name = _name(common, group)
-            named[name] += 1
-            circle = name if named[name] == 1 else f"{name} ({named[name]})"
-            rows.append(common.select("id", "how", "context", circle=pl.lit(circle)))
-    return pl.concat([pl.DataFrame(schema=_SCHEMA), *rows])
+    common = _common(places, groups)
+    named, circles = Counter[str](), []
+    for (number,), rows in common.group_by("_group", maintain_order=True):
+        name = _name(rows.select("how", "title").rows(), groups[int(number)])
+        named[name] += 1
+        circles.append((number, name if named[name] == 1 else f"{name} ({named[name]})"))
+    called = pl.DataFrame(circles, schema={"_group": pl.UInt32, "circle": pl.String}, orient="row")
+    return common.join(called, on="_group", how="inner").select(list(_SCHEMA))
 
 
-def _shared_out(places: pl.DataFrame, groups: Sequence[Sequence[str]]) -> list[pl.DataFrame]:
-    """The places of each group, all at once: to look through all of them for each of very many groups would be n times n."""
-    members = [(person, number) for number, group in enumerate(groups) for person in group]
-    numbered = pl.DataFrame(members, schema={"person": pl.String, "_group": pl.UInt32}, orient="row")
-    joined = places.join(numbered, on="person", how="inner", maintain_order="left")
-    parts = joined.partition_by("_group", as_dict=True, include_key=False)
-    return [parts[number,] for number in range(len(groups))]
+def _common(places: pl.DataFrame, groups: Sequence[Sequence[str]]) -> pl.DataFrame:
+    """The places that most of a group share, of all groups at once: one by one, each would be looked for among all places."""
+    members = [(person, number, len(group)) for number, group in enumerate(groups) for person in group]
+    schema = {"person": pl.String, "_group": pl.UInt32, "_people": pl.UInt32}
+    within = places.join(pl.DataFrame(members, schema=schema, orient="row"), on="person", how="inner")
+    within = within.with_columns(held=pl.len().over("_group", "context"))
+    return within.filter(pl.col("held") >= SHARED * pl.col("_people")).sort(
+        "_group", "held", "size", "context", "person", descending=[False, True, False, False, False]
+    )
 
 
 def _communities(places: pl.DataFrame) -> list[list[str]]:
@@ -117,14 +115,12 @@ def _communities(places: pl.DataFrame) -> list[list[str]]:
     return sorted(groups, key=lambda group: (-len(group), group))
 
 
-def _name(common: pl.DataFrame, group: Sequence[str]) -> str:
+def _name(common: Sequence[tuple[str, str | None]], group: Sequence[str]) -> str:
     """What most of the group share: a chat's title, a firm, a surname; never a title made of their names."""
     called = {word for name in group for word in fold(name).split() if len(word) > 2}
-    for how, title in common.select("how", "title").iter_rows():
+    for how, title in common:
         if how == "surname":
-            return f"family {title.title()}"
+            return f"family {str(title).title()}"
         if title and not re.search(_UNTITLED, title) and not called & set(fold(title).split()):
-            return str(title).strip()[:80]
-    return next(
-        (_NAMELESS[how] for how in common["how"] if how in _NAMELESS), "people of a chat without a name"
-    )
+            return title.strip()[:80]
+    return next((_NAMELESS[how] for how, _ in common if how in _NAMELESS), "people of a chat without a name")
