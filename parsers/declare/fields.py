@@ -193,13 +193,15 @@ def as_is(text: str) -> str:
 def _epoch(paths: tuple[str, ...], unit: int, minus: int = 0) -> Field:
     def read(raw: object) -> object:
         if type(raw) is int:
-            micros = raw * unit - minus if raw else None
+            units: float | None = raw
         else:
             units = number(raw, 1.0)
-            micros = round(units * unit) - minus if units else None
-        if micros is not None and not _FIRST < micros < _LAST:
+        if not units:
+            return None
+        # Before it is rounded: what is too large for a time may be too large for a whole number.
+        if not _FIRST < units * unit - minus < _LAST:
             raise ShapeError("a time outside 1900 to 2100")
-        return micros
+        return round(units * unit) - minus
 
     first, last = (_FIRST + minus) // unit + 1, (_LAST + minus) // unit
 

@@ -112,6 +112,9 @@ def _take_number(key: str, number: float, row: Row) -> None:
         return
     for name, pattern, most in (("lat", _LAT_KEY, 90), ("lon", _LON_KEY, 180)):
         if name not in row and pattern.search(key):
+            if abs(number) > most * 1e7:
+                # Also a number of 400 digits, which cannot be divided into a fraction.
+                return
             degrees = number / 1e7 if abs(number) > most else number
             if abs(degrees) <= most and degrees:
                 row[name] = float(degrees)

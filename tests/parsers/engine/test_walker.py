@@ -64,6 +64,13 @@ def test_a_number_under_another_key_is_no_time():
     assert found(json.dumps({"followers": 1_600_000_000})) == []
 
 
+@pytest.mark.parametrize("key", ["latitude", "lng", "latE7", "time", "created_at"])
+@pytest.mark.parametrize("digits", [30, 308, 320, 400])
+def test_a_number_too_large_for_a_fraction_is_no_degree_and_no_time(key, digits):
+    for number in (f"1{'0' * digits}", f"-1{'0' * digits}", f"1{'0' * digits}.5"):
+        assert all(not {"lat", "lon", "when"} & set(row) for row in found(f'{{"{key}": {number}}}'))
+
+
 def test_each_object_has_its_own_row_and_pointer():
     document = {"a/b": [{"text": "two words"}, {"text": "more words", "inner": {"note": "deeper words"}}]}
     assert [(r["pointer"], r["text"]) for r in found(json.dumps(document))] == [
