@@ -8,6 +8,8 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 RUN := $(VENV)/.run.stamp
 DEV := $(VENV)/.dev.stamp
+FUZZ := $(VENV)/.fuzz.stamp
+SECONDS_EACH ?= 600
 DEMO := out/demo/report.html
 INSTALL := $(BIN)/python -m pip install -qq --disable-pip-version-check --no-deps
 
@@ -68,6 +70,14 @@ $(RUN): constraints.txt pyproject.toml
 $(DEV): $(RUN) constraints-dev.txt
 	$(INSTALL) --require-hashes -r constraints-dev.txt
 	@touch $@
+
+# Where atheris has no wheel, fuzzing goes by chance alone.
+$(FUZZ): $(DEV) constraints-fuzz.txt
+	$(INSTALL) --require-hashes -r constraints-fuzz.txt || echo "atheris is not to be had here: fuzzing by chance alone" >&2
+	@touch $@
+
+fuzz: $(FUZZ)
+	$(BIN)/python -m tests.fuzz --seconds $(SECONDS_EACH) --keep
 
 bench: $(RUN)
 	$(BIN)/python -m benchmarks

@@ -1,4 +1,4 @@
-"""Write `constraints.txt` and `constraints-dev.txt`: every package that is installed and needed, with hashes.
+"""Write `constraints.txt`, `constraints-dev.txt` and `constraints-fuzz.txt`: packages that are needed, with hashes.
 
     python tools/pin.py
 
@@ -52,9 +52,13 @@ def main() -> None:
     """Work out both sets, ask for hashes once, write both files."""
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
     run = closure([*project["dependencies"], *BUILD])
-    dev = closure([line for extra in project["optional-dependencies"].values() for line in extra]) - run
-    hashes = ask(sorted(run | dev))
-    for name, packages in (("constraints.txt", run), ("constraints-dev.txt", dev)):
+    extras = project["optional-dependencies"]
+    # What fuzzes has no wheel for some systems, so it has a file of its own and may be missing.
+    fuzz = closure(extras.pop("fuzz")) - run
+    dev = closure([line for extra in extras.values() for line in extra]) - run
+    hashes = ask(sorted(run | dev | fuzz))
+    files = {"constraints.txt": run, "constraints-dev.txt": dev, "constraints-fuzz.txt": fuzz - dev}
+    for name, packages in files.items():
         lines = [HEAD.format(pythons=f"{PYTHONS[0]} to {PYTHONS[-1]}", name=name)]
         for package in sorted(packages):
             found = "".join(f" \\\n    --hash=sha256:{h}" for h in sorted(hashes[package]))
