@@ -16,12 +16,15 @@ from analyzer.outputs.notes import SPOOL, note
 
 NAMED: Final = ("TMPDIR", "TEMP", "TMP")
 """Where the system is told which folder to use; the first that is set counts."""
+USUAL: Final = ("/tmp", "/var/tmp")  # noqa: S108 where the system keeps such files, in a folder of our own
 
 
 @contextmanager
 def spool(within: Path | None = None) -> Iterator[Path]:
     """A private folder, removed at the end, also on SIGTERM; what a kill left behind is removed by the next run."""
     home = within or _temporary()
+    if within:  # a worker: what libraries keep for it lies where the run looks after it
+        tempfile.tempdir = str(within)
     with terminable():
         _sweep(home)
         folder, lock = _entered(home)
@@ -51,15 +54,24 @@ def terminable() -> Iterator[None]:
 
 
 def _temporary() -> Path:
-    """The folder for temporary files. Python would take another without a word where the one asked for is no good."""
-    named = next((n for n in NAMED if os.environ.get(n)), None)
-    if named and tempfile.tempdir is None:
-        path = os.environ[named]
-        if not os.path.isdir(path) or not os.access(path, os.W_OK | os.X_OK):  # noqa: PTH112
+    """The folder for temporary files, told to Python's own library too.
+
+    Left to itself that would take another without a word where the one asked for is no good, and try each by a file of
+    any name, which a kill would leave there.
+    """
+    if tempfile.tempdir is None:
+        named = next((n for n in NAMED if os.environ.get(n)), None)
+        if named and not _is_open(os.environ[named]):
             raise UsageError(
-                f"{named} is {path}, and nothing can be written there. Name a folder where you may write."
+                f"{named} is {os.environ[named]}, and nothing can be written there. Name a folder where you may write."
             )
-    return Path(tempfile.gettempdir())
+        usual = os.environ[named] if named else next(filter(_is_open, USUAL), None)
+        tempfile.tempdir = os.path.abspath(usual) if usual else tempfile.gettempdir()  # noqa: PTH100 as the library does
+    return Path(tempfile.tempdir)
+
+
+def _is_open(path: str) -> bool:
+    return os.path.isdir(path) and os.access(path, os.W_OK | os.X_OK)  # noqa: PTH112 a name that can be no path is none
 
 
 def _entered(home: Path) -> tuple[Path, int]:

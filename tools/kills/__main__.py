@@ -101,7 +101,7 @@ def _judge(field: Field, kind: str, counts: Count) -> None:
         counts[kind, WRONG] += 1
     run(field, field.words(force=False))
     after = standing(field)
-    if after not in FINE or (found in FINE and after is not found) or left_over(field):
+    if after not in FINE or (found is Standing.NEW and after is not found) or left_over(field):
         counts[kind, LEFT if after in FINE else WRONG] += 1
         sys.stdout.write(f"{kind}: {found.value}, then {after.value}: {left_over(field)} {said(field)}\n")
 
