@@ -77,7 +77,7 @@ def run(name: str, asked: argparse.Namespace) -> dict[str, Any]:
     if asked.keep:
         from tests.fuzz.keep import keep
 
-        keep(name, grown)
+        keep(name, [path.read_bytes() for path in grown.glob("*")])
     return done
 
 

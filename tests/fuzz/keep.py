@@ -1,6 +1,7 @@
 """Keep what is worth it: inputs that reach a line of ours which neither the samples nor the corpus reach, the shortest first."""
 
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 from types import FrameType
 from typing import Any, Final
@@ -15,15 +16,14 @@ MOST: Final = 4_000
 Lines = set[tuple[str, int]]
 
 
-def keep(name: str, grown: Path) -> int:
-    """Add to a target's corpus what a run has grown; how many inputs."""
+def keep(name: str, grown: Iterable[bytes]) -> int:
+    """Add to a target's corpus what of these inputs is worth it; how many."""
     folder, seen = CORPUS / name, set[tuple[str, int]]()
     for data in started(name):
         seen |= reached(name, data)
     before = len(seen)
     number = 0
-    for path in sorted(grown.glob("*"), key=lambda p: (p.stat().st_size, p.name)):
-        data = path.read_bytes()
+    for data in sorted(grown, key=lambda d: (len(d), d)):
         new = reached(name, data) - seen if len(data) <= MOST else set()
         if new:
             folder.mkdir(parents=True, exist_ok=True)
