@@ -13,6 +13,7 @@ from analyzer.commands.reading import take
 from analyzer.commands.talk import Talk, progress
 from analyzer.finding import Basis, Status
 from analyzer.given import absent, content, document
+from analyzer.outputs.build import mend
 from analyzer.reports.json import SCHEMA, profile
 from analyzer.shell import pasted
 from parsers.problems import ExportError
@@ -92,11 +93,13 @@ class Version(Struct):
 
 def is_written(path: Path) -> bool:
     """Whether this is a folder that analyze wrote, or its profile.json."""
+    mend(path)
     return path.name == FILE or not absent(path / FILE)
 
 
 def written(path: Path) -> dict[str, Any]:
     """What is read of the profile of such a folder. Raises ExportError where it is none or of another time."""
+    mend(path)
     file = path if path.name == FILE else path / FILE
     if absent(file):
         raise ExportError(

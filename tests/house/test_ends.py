@@ -137,3 +137,38 @@ def test_a_console_without_accents_is_written_to_and_documents_are_utf_8(console
         assert done.returncode == 0, done.stderr
         assert "\u00e9".encode() not in done.stdout or "--json" in words
         assert done.stdout.decode("utf-8")
+
+
+BARE = (
+    START
+    + "import os, signal, polars, typer, multiprocessing.context  # whoever looks for Windows by its modules\n"
+    + "sys.path.append(os.environ['LOCKS']); sys.modules['fcntl'] = None\n"
+    + "del os.fork, os.getuid, os.geteuid, os.O_NOFOLLOW, os.O_CLOEXEC, signal.SIGHUP, signal.pthread_sigmask\n"
+    + "from analyzer.cli import main; main()"
+)
+"""A system that has none of what only some have, as Windows."""
+
+
+def test_a_system_without_forks_user_numbers_and_hang_ups_reads_and_writes_all_the_same(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "msvcrt.py").write_text(
+        '"""The locks of Windows, which nobody else holds."""\nLK_NBLCK = 2\ndef locking(*_): pass\n'
+    )
+    (tmp_path / "temp").mkdir()
+    env = {
+        "PATH": os.environ["PATH"],
+        "HOME": str(tmp_path),
+        "LOCKS": str(tmp_path),
+        "TMPDIR": str(tmp_path / "temp"),
+    }
+    sample = ROOT / "sample_exports/reddit/reddit-2026"
+    words = ["analyze", sample, "-q", "--out", tmp_path / "out"]
+    for more, status in (([], 0), ([], 2), (["--force"], 0)):
+        done = subprocess.run(
+            [sys.executable, "-c", BARE, *words, *more], env=env, capture_output=True, text=True, check=False
+        )
+        assert done.returncode == status, done.stderr
+        assert "bug" not in done.stderr
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["msvcrt.py", "out", "temp"]
+    assert list((tmp_path / "temp").iterdir()) == []
