@@ -37,13 +37,11 @@ TRAVELLED: Final = 0.8
 
 def stays(records: pl.LazyFrame) -> pl.LazyFrame:
     """Rows for nights at each of several homes, and for days of trips."""
-    spent = days(records)
-    nights = (
-        spent.filter("night")
-        .sort("day", "id")
-        .unique(["lat", "lon", "day"], keep="first", maintain_order=True)
-    )
-    homes = _homes(nights)
+    # Kept where several steps read them: each step would go through all of it again.
+    spent = days(records).cache()
+    nights = spent.filter("night").sort("day", "id")
+    nights = nights.unique(["lat", "lon", "day"], keep="first", maintain_order=True).cache()
+    homes = _homes(nights).cache()
     town = filled(" ({})", "city").fill_null("")
     span = filled("{} to {}", pl.col("first").dt.strftime("%Y-%m"), pl.col("last").dt.strftime("%Y-%m"))
     named = near(homes).with_columns(value=filled("{}, {}{}: {}", "lat", "lon", town, span))
@@ -96,7 +94,7 @@ def _trips(spent: pl.LazyFrame, homes: pl.LazyFrame) -> pl.LazyFrame:
     turns = (pl.col("far") != pl.col("far").shift()) | (pl.col("day").diff() > pl.duration(days=PAUSE))
     runs = away.with_columns(trip=turns.fill_null(value=True).cum_sum()).filter("far")
     length = (pl.col("day").max() - pl.col("day").min()).over("trip")
-    trips = near(runs.filter(length < pl.duration(days=LONGEST)))
+    trips = near(runs.filter(length < pl.duration(days=LONGEST)).cache()).cache()
     towns = trips.drop_nulls("city").group_by("trip", "city").agg(n=pl.len())
     town = towns.sort("n", "city", descending=[True, False]).unique("trip", keep="first", maintain_order=True)
     named = trips.drop("city").join(town.select("trip", "city"), on="trip", how="inner").sort("day", "id")

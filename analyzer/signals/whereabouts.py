@@ -39,9 +39,10 @@ _LABELLED_KINDS: Final = [k.value for k in (Kind.VISIT, Kind.SEARCH, Kind.VIEW)]
 
 def whereabouts(records: pl.LazyFrame) -> pl.LazyFrame:
     """Rows for home, work, home town and places of travel."""
-    spent = days(records)
-    home = _habitual(spent.filter("night"))
-    work = _habitual(_elsewhere(spent.filter("office"), home))
+    # Kept where several steps read them: each step would go through all of it again.
+    spent = days(records).cache()
+    home = _habitual(spent.filter("night")).cache()
+    work = _habitual(_elsewhere(spent.filter("office"), home)).cache()
     towns = near(home).drop_nulls("city")
     zones = towns.join(city_zones().lazy(), on="city", how="inner")
     nights, office = spent.filter("night"), spent.filter("office")
