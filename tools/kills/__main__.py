@@ -34,13 +34,14 @@ def main() -> int:
     given = argparse.ArgumentParser(description=__doc__)
     given.add_argument("number", type=int, nargs="?", default=500)
     given.add_argument("--seed", type=int, default=1)
+    given.add_argument("--only", type=Verb, action="append", help="a verb, for its share of the kills")
     asked = given.parse_args()
     chance = random.Random(asked.seed)
     counts: Count = Counter()
     with tempfile.TemporaryDirectory(prefix="kills-") as folder:
         base = Path(folder)
         load(base / "hooks")
-        for verb in Verb:
+        for verb in asked.only or Verb:
             number = round(asked.number * SHARE[verb])
             templates = [
                 _template(base / f"{verb}-{how}", verb, old=old)
