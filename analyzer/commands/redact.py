@@ -11,6 +11,7 @@ from analyzer.commands.failing import DONE, FAULT
 from analyzer.commands.private import spool
 from analyzer.commands.problems import tell
 from analyzer.commands.talk import Talk, document, misused, progress, say
+from analyzer.given import UsageError
 from analyzer.outputs.build import files, keep_earlier, mend, write
 from analyzer.redaction import policy as policies
 from analyzer.redaction.certificate import paths
@@ -46,9 +47,9 @@ def redact(
         tell(done.before.problems, to, discretion(done.before))
         if report and beside and not done.faults:
             write(beside, {report.name: html(done.after)})
-        kept = () if done.faults else keep_earlier(out, paths(out))
-    if kept:
-        say(to, f"No copy was at {out} any more; what proves the earlier one is kept: {', '.join(kept)}")
+        earlier = _earlier(out) if not done.faults else ""
+    if earlier:
+        say(to, earlier)
     if as_json:
         document(_document(done, chosen.name, out))
     elif done.faults:
@@ -60,12 +61,24 @@ def redact(
     raise typer.Exit(FAULT if done.faults else DONE)
 
 
+def _earlier(out: Path) -> str:
+    """What becomes of the proof of an earlier copy, about to be replaced: its key is the only one there is."""
+    _, key = paths(out)
+    if kept := keep_earlier(out, paths(out)):
+        return f"No copy was at {out} any more; what proves the earlier one is kept: {', '.join(kept)}"
+    if key.exists():
+        return "The earlier copy is replaced, and its key with it: what you gave away of it can be searched no more."
+    return ""
+
+
 @contextmanager
 def _targets(
     exports: Sequence[Path], out: Path, report: Path | None, *, force: bool
 ) -> Iterator[tuple[Path, Path | None]]:
     """Folders to write into: the copy with its certificate and key, and the page. The page appears first."""
     proof = [path.name for path in paths(out)]
+    if report and report.absolute() in {path.absolute() for path in (out, *paths(out))}:
+        raise UsageError(f"--report and --out would both write {report}: choose another --report.")
     with files(out, inputs=exports, force=force, beside=proof) as within:
         if report is None:
             yield within, None
