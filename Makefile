@@ -36,7 +36,8 @@ test: lint types $(VENV)/.tests.stamp
 	@echo "lint, types and tests passed, and nothing has changed since."
 
 $(VENV)/.tests.stamp: $(DEV) $(CHECKED) $(SAMPLES)
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -m "not alone" -n 2 --dist loadfile
+	$(BIN)/python -m pytest -m alone
 	@touch $@
 
 lint: $(VENV)/.lint.stamp

@@ -31,6 +31,8 @@ def watch() -> None:
     Where a system knows no fork (Windows) nothing is watched, and Ctrl-C is heard when Python hears it.
     """
     if not hasattr(os, "fork"):
+        if signal.getsignal(signal.SIGINT) is signal.SIG_DFL:
+            signal.signal(signal.SIGINT, signal.default_int_handler)
         return
     heard: list[int] = []
     child: list[int] = []

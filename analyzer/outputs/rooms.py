@@ -123,10 +123,19 @@ def _forward(room: Path, journal: Journal) -> None:
         if _is(room / NEW / name, number):
             _place(room, name)
     settle(home)
-    for name, _ in journal.names:
+    for name, number in journal.names:
+        if not _is(home / name, number):
+            # Not what this room has built: somebody else's journal, or a copy of the disk. Nothing is carried anywhere.
+            _put_back(room / OLD / name, home / name)
+            continue
         for old in (room / OLD / name, room / NEW / name):  # an exchange leaves the old one among the new
             if old.is_dir() and not old.is_symlink():
                 _carry(old, home / name, journal.ours, PurePath())
+
+
+def _put_back(old: Path, target: Path) -> None:
+    if os.path.lexists(old) and not os.path.lexists(target):
+        old.rename(target)
 
 
 def _place(room: Path, name: str) -> None:

@@ -23,6 +23,7 @@ ROOT: Final = Path(__file__).parents[2]
 
 
 @pytest.mark.slow
+@pytest.mark.alone
 def test_a_tenth_of_the_mixture_needs_less_than_a_gigabyte_and_a_minute(tmp_path: Path) -> None:
     spent = analyze(mixture(0.1, tmp_path), tmp_path / "out", seconds=SECONDS, megabytes=MEGABYTES)
     assert (tmp_path / "out" / "report.html").exists()

@@ -22,7 +22,7 @@ from analyzer.signals import SIGNALS
 from tests.laws.growth import FLOOR, VARIED
 from tests.laws.skewed import SHAPES
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.alone]
 ROOT: Final = Path(__file__).parents[2]
 ENGINES: Final = ("in-memory", "streaming")
 EACH: Final = 700

@@ -18,6 +18,8 @@ from parsers.source import Source
 _TOO_DEEP = f"nested deeper than {walk.DEEPEST}"
 _NOT_BRACKETS = bytes(set(range(256)) - set(b"[]{}"))
 _PIECE = 2**20
+MOST_NOTES = 100
+"""Oddities of one document that are noted, each with its place."""
 _SPACES = b" \t\r\n"
 _STRING = re.compile(rb'"[^"\\]*(?:\\.[^"\\]*)*"', re.DOTALL)
 
@@ -122,7 +124,7 @@ def _forgiving(peeled: Peeled) -> Document:
         text = clean(text)
     steps = walk.new_walk(text, walk.Keep(), walk.NOTHING)
     mended = walk.walk_document(steps)
-    notes.extend((pointer, "a key given twice; the last counts") for pointer in steps.twice)
+    notes.extend((pointer, "a key given twice; the last counts") for pointer in steps.twice[:MOST_NOTES])
     if steps.torn:
         notes.append(
             (steps.torn[0], "the file breaks off or is damaged here; what was complete before it was read")
@@ -139,20 +141,22 @@ def _loose(text: str, notes: list[tuple[str, str]]) -> object:
         raise ShapeError(NOT_JSON) from wrong
     if constants:
         notes.append(("", "NaN or Infinity, which JSON has no word for, was read as null"))
-    return _without_surrogates(value, "", notes)
+    return _without_surrogates(value, (), notes)
 
 
-def _without_surrogates(value: object, pointer: str, notes: list[tuple[str, str]]) -> object:
+def _without_surrogates(value: object, path: tuple[object, ...], notes: list[tuple[str, str]]) -> object:
     """The value with half characters replaced: no table can hold them."""
     if isinstance(value, str):
         whole = clean(value)
-        if whole != value:
-            notes.append((pointer, "half a character (a lone surrogate) was read as U+FFFD"))
+        if whole != value and len(notes) < MOST_NOTES:
+            # Spelt only here: below a long key, a pointer for each value would cost the square of the text.
+            place = "".join(f"/{step}" for step in path)
+            notes.append((place, "half a character (a lone surrogate) was read as U+FFFD"))
         return whole
     if isinstance(value, list):
-        return [_without_surrogates(v, f"{pointer}/{i}", notes) for i, v in enumerate(value)]
+        return [_without_surrogates(v, (*path, i), notes) for i, v in enumerate(value)]
     if isinstance(value, dict):
-        return {clean(k): _without_surrogates(v, f"{pointer}/{k}", notes) for k, v in value.items()}
+        return {clean(k): _without_surrogates(v, (*path, k), notes) for k, v in value.items()}
     return value
 
 

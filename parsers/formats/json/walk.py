@@ -20,6 +20,9 @@ from parsers.source import DROP, Drop, Edit
 DEEPEST = 200
 """Levels of nesting that are read. Real exports stay below 30; each level costs stack in every later reader."""
 
+LONGEST = 10_000
+"""Characters of a pointer: every value below bears it, and no export has a tenth of it."""
+
 _SPACE = re.compile(r"[ \t\r\n]*")
 _TOKEN = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"|[^\s,:\[\]{}"]+', re.DOTALL)
 _CONSTANTS = {"true": True, "false": False, "null": None, "NaN": None, "Infinity": None, "-Infinity": None}
@@ -182,6 +185,8 @@ def _members(walk: Walk, at: int, pointer: str, depth: int) -> tuple[str, int]:
         while True:
             raw, key, behind = _key(text, start)
             child = f"{pointer}/{escape(key)}"
+            if len(child) > LONGEST:
+                raise ShapeError("names too long to say where things stand")
             piece, end = _child(walk, behind, child, depth)
             if key in pieces:
                 walk.twice.append(child)

@@ -30,7 +30,7 @@ READ: Final = {
 }  # fmt: skip
 """Header fields an item holds, by lower-case name."""
 
-_FIELD = re.compile(rb"([!-9;-~]+)[ \t]*:[ \t]*((?:[^\r\n]*)(?:\r?\n[ \t][^\r\n]*)*)(\r?\n|\Z)")
+_FIELD = re.compile(rb"([!-9;-~]++)[ \t]*+:[ \t]*+([^\r\n]*+(?:\r?\n[ \t][^\r\n]*+)*+)(\r?\n|\Z)")
 _ENCODED = r"=\?([!-)+->@-~]{1,60})(?:\*[!->@-~]{0,40})?\?([bBqQ])\?([^?\s]*)\?="
 _WORD = re.compile(_ENCODED)
 _RUN = re.compile(rf"{_ENCODED}(?:\s+{_ENCODED})*")

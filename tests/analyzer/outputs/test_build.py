@@ -234,3 +234,17 @@ def test_a_lock_whose_file_is_gone_locks_nobody_out(tmp_path: Path) -> None:
     assert other is not None
     os.close(held)
     os.close(other)
+
+
+def test_a_room_that_somebody_else_packed_moves_nothing_of_the_user(tmp_path: Path) -> None:
+    """An archive that was unpacked here may hold a folder named like a room, with a journal of its own."""
+    (tmp_path / "bin").mkdir()
+    (tmp_path / "bin" / "mine").write_text("mine")
+    room = tmp_path / ".dossier-0123456789abcdef"
+    for place in ("old", "new"):
+        (room / place / "bin").mkdir(parents=True)
+        (room / place / "bin" / "ls").write_text("theirs")
+    (room / "journal.json").write_text(json.dumps({"names": [["bin", 1]], "ours": ["*"]}))
+    with folder(tmp_path / "out") as within:
+        (within / "report").write_text("new")
+    assert told(tmp_path) == {"bin/mine": "mine", "out/report": "new"}

@@ -33,6 +33,16 @@ def test_a_misspelt_person_is_wrong_usage_and_not_repeated() -> None:
     assert "Weber" not in str(refused.value)
 
 
+def test_a_misspelt_label_is_wrong_usage_with_the_one_that_was_meant() -> None:
+    rows = records({"id": "1" * 16, "kind": "profile", "label": "Favourite colour", "value": "red"})
+    met(Policy(name="mine", labels={"Favourite colour": "drop", "email": "drop"}), rows)
+    with pytest.raises(UsageError, match="Did you mean email"):
+        met(Policy(name="mine", labels={"emial": "drop"}), rows)
+    with pytest.raises(UsageError) as refused:
+        met(Policy(name="mine", labels={"\x1b[31m": "drop"}), rows)
+    assert "\x1b" not in str(refused.value)
+
+
 def test_a_record_of_another_export_is_wrong_usage() -> None:
     with pytest.raises(UsageError, match="ffffffffffffffff is no record of this export"):
         met(Policy(name="mine", records=frozenset({"0123456789abcdef", "f" * 16})), ROWS)
