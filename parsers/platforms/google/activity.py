@@ -26,7 +26,7 @@ _QUERY: Final = r"[?&](?:q|search_query|query|text)=([^&#]+)"
 _IP: Final = r"\b((?:\d{1,3}\.){3}\d{1,3}|(?:[0-9a-f]{1,4}:){2,7}[0-9a-f:]{1,})\b"
 _VIDEO: Final = r"(?:[?&]v=|youtu\.be/|/shorts/)([\w-]{6,})"
 _SEARCH: Final = Where(
-    path="titleUrl", pattern=r"^(?!https?://[^/]*google\.[a-z.]+/(?:url|maps)\b)[^#]*" + _QUERY
+    path="titleUrl", pattern=r"^(?!https?://[^/]*google\.[a-z.]{2,12}/(?:url|maps)\b)[^#]*" + _QUERY
 )
 
 
@@ -90,7 +90,7 @@ FEEDS: Final = (
     *_both("prompts", Kind.MESSAGE, needs=("safeHtmlItem",), text=Title("titleName", "title")),
     *_both(
         "adverts", Kind.ADVERT, _NO_IP,
-        _link(r"google\.[a-z.]+/(?:url|aclk)\?|googleadservices|youtube\.com|youtu\.be|/adsettings|doubleclick"), needs=("details",),
+        _link(r"google\.[a-z.]{2,12}/(?:url|aclk)\?|googleadservices|youtube\.com|youtu\.be|/adsettings|doubleclick"), needs=("details",),
         target=Title("titleName", "title"), value=Text("details/*/name", joined="; "), target_id=Pattern("titleUrl", find=_VIDEO),
     ),
     *_both("adverts_shown", Kind.ADVERT, _link(r"/aclk\?|googleadservices\.com|doubleclick\.net"), target=Title("titleName", "title")),
@@ -109,13 +109,13 @@ FEEDS: Final = (
            target_id=Pattern("titleUrl", find=_VIDEO), value=Text("subtitles/0/name")),
     *_both("videos", Kind.VIEW, _link(r"youtube\.com/|youtu\.be/"), target=Title("titleName", "title"),
            target_id=Pattern("titleUrl", find=_VIDEO), value=Text("subtitles/0/name")),
-    *_both("map_searches", Kind.SEARCH, _link(r"google\.[a-z.]+/maps/(?:search/|\?(?:[^#]*&)?q=)"),
+    *_both("map_searches", Kind.SEARCH, _link(r"google\.[a-z.]{2,12}/maps/(?:search/|\?(?:[^#]{0,500}&)?q=)"),
            text=Pattern("titleUrl", find=r"(?:/maps/search/|[?&]q=)([^/&#@?]+)"),
            lat=Center("titleUrl", "locationInfos/0/url", at=0), lon=Center("titleUrl", "locationInfos/0/url", at=1)),
-    *_both("directions", Kind.SEARCH, _link(r"google\.[a-z.]+/maps/dir"), text=Title("titleName", "title"),
+    *_both("directions", Kind.SEARCH, _link(r"google\.[a-z.]{2,12}/maps/dir"), text=Title("titleName", "title"),
            place=Pattern("titleUrl", find=r"/maps/dir/[^/]*/([^/@?]+)"),
            lat=Center("titleUrl", "locationInfos/0/url", at=0), lon=Center("titleUrl", "locationInfos/0/url", at=1)),
-    *_both("map_views", Kind.VIEW, _link(r"google\.[a-z.]+/maps|maps\.google\."), target=Title("titleName", "title"),
+    *_both("map_views", Kind.VIEW, _link(r"google\.[a-z.]{2,12}/maps|maps\.google\."), target=Title("titleName", "title"),
            text=Text("description", "subtitles/0/name"), place=Pattern("titleUrl", find=r"/maps/place/([^/@?]+)"),
            lat=Center("titleUrl", "locationInfos/0/url", at=0), lon=Center("titleUrl", "locationInfos/0/url", at=1)),
     *_both("apps", Kind.VIEW, _link(r"play\.google\.com/store/apps/details"), target=Title("titleName", "title"),

@@ -28,11 +28,11 @@ JOBS: Final = (
     Feed(
         name="application_answers", kind=Kind.ANSWER, members=_APPLICATIONS, items=_APPLIED,
         where=(Where(path="value", pattern=r"^Q\d*:.*\bA\d*:"),),
-        question=Pattern("value", find=r"^Q\d*:\s*(.*?)\s*A\d*:"), answer=Pattern("value", find=r"\bA\d*:\s*(.*)$"),
+        question=Pattern("value", find=r"^Q\d*:\s*+(.*?)(?<!\s)\s*+A\d*:"), answer=Pattern("value", find=r"\bA\d*:\s*+((?s:.*))$"),
     ),
     Feed(
         name="application_answers_plain", kind=Kind.ANSWER, members=_APPLICATIONS, items=_APPLIED, needs=("value",),
-        question=Pattern("value", find=r"^(.*?[?:])"), answer=Pattern("value", find=r"[?:]:?\s*([^?]*)$"),
+        question=Pattern("value", find=r"^(.*?[?:])"), answer=Pattern("value", find=r"^(?:(?:[^?]*+\?)++|[^?:]*+:):?\s*+([^?]*+)$"),
     ),
     Feed(
         name="saved_answers", kind=Kind.ANSWER, items=ROWS, question=Text("Question"), answer=Text("Answer"),

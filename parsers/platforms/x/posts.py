@@ -30,7 +30,7 @@ _LEFT: Final = _both("id", "id_str", "edit_info/**", "entities/**", "extended_en
 def _tweets(name: str, kind: Kind, members: tuple[str, ...], **more: Any) -> Feed:
     columns: dict[str, Field] = {
         "when": Time(*_both("created_at")), "text": Text(*_TEXT), "lang": Text(*_both("lang")),
-        "url": LinkText(*_both("entities/urls/*/expanded_url")), "device": Pattern(*_both("source"), find=r">([^<]+)<"),
+        "url": LinkText(*_both("entities/urls/*/expanded_url")), "device": Pattern(*_both("source"), find=r">([^<>]+)<"),
         "lat": Degrees(*_both("coordinates/coordinates/1", "geo/coordinates/0")),
         "lon": Degrees(*_both("coordinates/coordinates/0", "geo/coordinates/1")),
         "place": Text(*_both("place/full_name", "place/name")),
