@@ -20,7 +20,7 @@ trade, marriage (UN, mean 26 to 33 in rich countries), the end of school or coll
 BEFORE: Final = {"graduation": (23, 17), "birth_decade": (0, -9), "childhood": (9, 0)}
 """Years from birth to the end of school or college, to the decade of one's birth, and to that of one's childhood."""
 _YEAR: Final = re.compile(r"\b(?:in|since|back in) (19[3-9]\d|20[0-3]\d)\b")
-_AGO: Final = re.compile(r"\b([\w-]+) years? ago\b")
+_AGO: Final = re.compile(r"\b([\w-]{1,30}) years? ago\b")
 _SOON: Final = re.compile(
     r"\b(?:next|this coming|in (?:\w+ )?(?:days?|weeks?|months?)|soon|tomorrow|about to|going to)\b"
 )

@@ -6,7 +6,7 @@ from typing import Final
 
 from analyzer.language.contact import FEWEST, MOST
 
-MAILBOX: Final = re.compile(r'\s*"?([^"<>@]{2,}?)"?\s*<([^<>\s]+@[^<>\s]+)>\s*')
+MAILBOX: Final = re.compile(r'\s*+"?+([^"<>@]{2,}+)"?+\s*+<([^<>\s@]++@[^<>\s]++)>\s*+')
 
 
 def mailbox(text: str) -> tuple[str, str] | None:

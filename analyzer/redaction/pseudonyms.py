@@ -15,7 +15,7 @@ from analyzer.redaction.terms import words_of
 OWNER_PSEUDONYMS: Final = ("Owner", "owner", "owner@example.com")
 """What stands in the place of the owner's names; who infers from a copy knows whose it is."""
 
-_EMAIL: Final = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
+_EMAIL: Final = re.compile(r"[^@\s]++@(?=[^@\s]+?\.[^@\s])[^@\s]++")
 _PHONE: Final = re.compile(r"\+?[\d\s().\-/\u00a0\u202f]{6,}")
 _DIGITS: Final = re.compile(r"\d{5,}")
 _NUMBER: Final = re.compile(r"(?<=erson)(?: ?)(\d+)")

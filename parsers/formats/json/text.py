@@ -13,7 +13,7 @@ _BOMS = (
 )
 _BAD_BYTE = re.compile("[\udc80-\udcff]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
-_ASSIGNMENT = re.compile(rb"\s*(?:(?:var|let|const)\s+)?[\w$.\[\]\"' ]{1,200}?\s*=\s*")
+_ASSIGNMENT = re.compile(rb"\s*+(?:(?:var|let|const)\s++)?[\w$.\[\]\"' ]{1,200}?(?<!\s)\s*+=\s*+")
 _CLOSING = re.compile(rb"[\s;]*\Z")
 _BLANK = b" \t\r\n"
 
