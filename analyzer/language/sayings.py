@@ -153,7 +153,8 @@ def _disclosures(texts: pl.Series) -> Iterator[tuple[str, str, str, str, float]]
     """Rows of SCHEMA. Most patterns hit few texts, so a few are looked for at once before each alone."""
     for tongue in tongues():
         told = texts.filter(texts.str.contains(tongue.gate)).alias("text").to_frame()
-        plain = unaccented(pl.col("text")).str.slice(0, LONGEST)  # one sign can be eighteen without its accents
+        # One sign can be eighteen without its accents.
+        plain = unaccented(pl.col("text")).str.slice(0, LONGEST)
         words = plain.str.replace_all(tongue.skip, "") if tongue.gate else pl.col("text")
         told = told.with_columns(words=words)
         if told.is_empty():
