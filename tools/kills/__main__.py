@@ -23,6 +23,8 @@ from tools.kills.state import Standing, files, left_over, said, standing
 
 SHARE: Final = {Verb.ANALYZE: 0.42, Verb.REDACT: 0.42, Verb.COHORT: 0.16}
 """Of all kills: in a cohort a worker loads everything anew, which takes its time."""
+STRIDE: Final = 11
+"""Steps from one kill to the next, so that few kills are spread over a whole run."""
 WRONG: Final = "wrong (!)"
 LEFT: Final = "left over (!)"
 FINE: Final = frozenset({Standing.OLD, Standing.NEW})
@@ -80,7 +82,7 @@ def _kill(
     field = copied(made, home)
     how = f"{field.verb}{' --force' if field.old else ''}"
     if turn % 3:
-        at = turn * 2 // 3 % writes + 1
+        at = turn * 2 // 3 * STRIDE % writes + 1
         end(start(field, field.words(force=bool(field.old)), at=at))
         kind = f"{how}: between writes"
     else:
