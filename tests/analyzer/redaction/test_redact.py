@@ -10,6 +10,7 @@ import pytest
 
 from analyzer.finding import Status
 from analyzer.pipeline import run
+from analyzer.redaction.certificate import paths
 from analyzer.redaction.policy import Policy, load, presets
 from analyzer.redaction.recheck import recheck
 from analyzer.redaction.redact import Redaction, redact
@@ -34,7 +35,7 @@ def redacted(tmp_path_factory: pytest.TempPathFactory) -> Redaction:
 @pytest.fixture
 def copied(redacted: Redaction, tmp_path: Path) -> Path:
     """The copy with certificate and key in a folder of the test's own."""
-    for path in (redacted.copy, redacted.certificate, redacted.key):
+    for path in (redacted.copy, *paths(redacted.copy)):
         shutil.copy(path, tmp_path / path.name)
     return tmp_path / redacted.copy.name
 
@@ -72,7 +73,7 @@ def test_a_silenced_question_is_silent(redacted: Redaction) -> None:
 
 
 def test_certificate_and_copy_hold_no_name(redacted: Redaction) -> None:
-    certificate = redacted.certificate.read_text()
+    certificate = paths(redacted.copy)[0].read_text()
     with zipfile.ZipFile(redacted.copy) as copy:
         content = " ".join([*copy.namelist(), *(copy.read(n).decode() for n in copy.namelist())])
     for name in removed_names(redacted):
@@ -132,14 +133,6 @@ def test_keeping_everything_changes_nothing(tmp_path: Path) -> None:
     before = run([SAMPLE], tmp_path / "one").reading.records.select(columns).collect()
     after = run([result.copy], tmp_path / "two").reading.records.select(columns).collect()
     assert before.sort(columns).equals(after.sort(columns))
-
-
-def test_an_existing_copy_is_not_overwritten(tmp_path: Path) -> None:
-    (tmp_path / "copy.zip").write_bytes(b"mine")
-    (tmp_path / "spool").mkdir()
-    with pytest.raises(ExportError, match="is there already"):
-        redact([SAMPLE], load("public"), tmp_path / "copy.zip", tmp_path / "spool")
-    assert (tmp_path / "copy.zip").read_bytes() == b"mine"
 
 
 def matrix() -> Iterator[tuple[str, str]]:
