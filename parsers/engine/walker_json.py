@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from decimal import Decimal
-from typing import Final
+from typing import BinaryIO, Final
 
 import ijson
 
@@ -19,6 +19,10 @@ MOST_VALUES: Final = 2_000
 
 _START = re.compile(rb"(?:\xef\xbb\xbf)?\s*+(?:[\w$.\[\]\"' ]{1,120}=\s*)?(?=[\[{])")
 _HEAD: Final = 4_096
+MOST_DIGITS: Final = 400
+"""Digits of a number: more than any that a table holds, and fewer than Python takes at once."""
+_DIGITS: Final = b"0123456789"
+_LONG_NUMBER = re.compile(rb"([0-9]{%d})[0-9]++" % MOST_DIGITS)
 
 Row = dict[str, object]
 
@@ -53,6 +57,26 @@ class _Frame:
         )
 
 
+class _Digits:
+    """A stream in which no run of digits is longer than MOST_DIGITS: an end behind a longer number ends ijson's C code, and us."""
+
+    def __init__(self, stream: BinaryIO) -> None:
+        self.stream = stream
+        self.run = 0
+
+    def read(self, size: int = -1) -> bytes:
+        """The next bytes, without the digits that are too many; none only at the end."""
+        while piece := self.stream.read(size):
+            led = len(piece) - len(piece.lstrip(_DIGITS))
+            kept = piece[: min(led, max(MOST_DIGITS - self.run, 0))]
+            rest = piece[led:]
+            self.run = len(rest) - len(rest.rstrip(_DIGITS)) if rest else self.run + led
+            shown = kept + _LONG_NUMBER.sub(rb"\1", rest)
+            if shown:
+                return shown
+        return b""
+
+
 def walk_json(source: Source) -> Iterator[Row]:
     """Rows of a document, of several behind each other, or of a script that assigns one.
 
@@ -65,7 +89,7 @@ def walk_json(source: Source) -> Iterator[Row]:
     with source.open() as stream:
         stream.read(start.end() if start else 0)
         try:
-            for event, value in ijson.basic_parse(stream, multiple_values=True):
+            for event, value in ijson.basic_parse(_Digits(stream), multiple_values=True):
                 if event in {"start_map", "start_array"}:
                     top = stack[-1].inner() if stack else (f"/{documents}" if documents else "", "")
                     charge(source, len(top[0]) + len(top[1]))

@@ -135,6 +135,15 @@ def test_rows_and_words_are_bounded(monkeypatch):
     assert len(found("long " * 100_000)[0]["text"]) <= 10_000
 
 
+@pytest.mark.parametrize("digits", [4_300, 8_000, 100_000, 300_000])
+def test_a_number_of_any_length_ends_nothing_but_itself(digits):
+    """An end behind a long number was a fault of the C code, which ended the whole run."""
+    words = {"text": "hello dear world"}
+    assert found('{"text": "hello dear world", "a": ' + "9" * digits)[0]["text"] == words["text"]
+    assert found(json.dumps([words])[:-1] + ", " + "9" * digits)[0]["text"] == words["text"]
+    assert found('{"text": "hello dear world", "a": ' + "9" * digits + "}")[0]["text"] == words["text"]
+
+
 def test_endless_nesting_is_survived():
     assert found("[" * 100_000) == []
     member = source('{"a":"two words","b":' + "[" * 100_000)
