@@ -107,6 +107,7 @@ def _judge(field: Field, kind: str, counts: Count) -> None:
     if after not in FINE or (found is Standing.NEW and after is not found) or left_over(field):
         counts[kind, LEFT if after in FINE else WRONG] += 1
         sys.stdout.write(f"{kind}: {found.value}, then {after.value}: {left_over(field)} {said(field)}\n")
+        sys.stdout.flush()  # a fork would say it again
 
 
 def _other(
@@ -126,6 +127,7 @@ def _other(
     ):
         counts[kind, WRONG] += 1
         sys.stdout.write(f"{kind}: {found.value}: {wrong} {left_over(field)} {said(field)}\n")
+        sys.stdout.flush()  # a fork would say it again
     shutil.rmtree(home)
 
 
