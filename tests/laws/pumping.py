@@ -9,10 +9,12 @@ from typing import Final
 
 from tests.laws.ambiguity import REPEATS, Automaton, Tree, alphabet, matched
 
+Attack = tuple[str, str, str]
+
 LONG: Final = 20
 """Times from which a repeat counts as one that goes on."""
 ENDS: Final = ("\x00", "\n \x00")
-MOST: Final = 30
+MOST: Final = 40
 """Texts made for one pattern."""
 LARGE: Final = 4_000
 """Signs of the longest text tried: as many as most patterns ever meet."""
@@ -24,27 +26,26 @@ STEEP: Final = 2.9
 """Times as long for twice the text: 2 is linear, 4 quadratic."""
 
 
-def attacks(pattern: str | bytes, flags: int = 0) -> Iterator[tuple[str, str, str]]:
-    """What stands before, what is pumped, and what ends it."""
+def attacks(pattern: str | bytes, flags: int = 0) -> Iterator[Attack]:
+    """What stands before, what is pumped, and what ends it: one text of each repeat, then another of each, and so on."""
     tree = parser.parse(pattern, flags)
     machine = Automaton(alphabet=alphabet(tree), flags=tree.state.flags | flags)
-    seen = set()
-    for before, body in _repeats(machine, list(tree), ""):
-        words = list(dict.fromkeys(w for w in _words(machine, body) if w))[:5]
-        pumps = [
-            *words,
-            *(a + b for a, b in itertools.pairwise(words)),
-            *(before + w for w in words[:3] if before),
-        ]
-        for pump in dict.fromkeys(pumps):
-            for end in ENDS:
-                if (before, pump, end) not in seen:
-                    seen.add((before, pump, end))
-                    yield before, pump, end
     whole = _word(machine, list(tree))
-    for pump in {whole[:-1], whole[:-1] + " ", whole}:
-        if pump:
-            yield "", pump, "\x00"
+    near = [("", pump, "\x00") for pump in dict.fromkeys((whole[:-1], whole[:-1] + " ", whole)) if pump]
+    each = [_pumped(machine, body, before) for before, body in _repeats(machine, list(tree), "")]
+    turns = itertools.zip_longest(near, *each)
+    yield from dict.fromkeys(attack for turn in turns for attack in turn if attack is not None)
+
+
+def _pumped(machine: Automaton, body: Tree, before: str) -> list[Attack]:
+    """The texts for one repeat."""
+    words = list(dict.fromkeys(w for w in _words(machine, body) if w))[:5]
+    pumps = [
+        *words,
+        *(before + w for w in words[:3] if before),
+        *(a + b for a, b in itertools.pairwise(words)),
+    ]
+    return [(before, pump, end) for pump in dict.fromkeys(pumps) for end in ENDS]
 
 
 def is_steep(run: Callable[[str], object], before: str, pump: str, end: str, *, large: int = LARGE) -> bool:

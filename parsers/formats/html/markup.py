@@ -26,7 +26,7 @@ DEEPEST: Final = 250
 # Nothing is given back and read again: a tag that never ends is passed over once. See `_Builder.build` for the others.
 _TOKEN = re.compile(
     r"<!--(?P<comment>.*?)(?:-->|\Z)"
-    r"|<[!?][^>]*+>"
+    r"|<[!?][^>]*+(?:>|\Z)"
     r"|</(?P<close>[a-zA-Z][^\s/>]*+)[^<>]*+>"
     r"|<(?P<open>[a-zA-Z][^\s/><]*+)(?P<attrs>(?>[^>\"'<]+|\"[^\"<]*\"|'[^'<]*'|[\"'])*+)>",
     re.DOTALL,
