@@ -89,7 +89,7 @@ def test_a_person_that_breaks_the_analysis_costs_that_person(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(cohort, "run", failing(ValueError(SECRET), "run"))
-    row = cohort.person(SAMPLE, tmp_path)
+    row = cohort.person(SAMPLE, tmp_path, home=tmp_path)
     assert row["status"] == cohort.FAILED
     assert "ValueError" in row["error"]
     assert SECRET not in row["error"]
