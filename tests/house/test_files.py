@@ -14,6 +14,8 @@ LONGER = 400
 ONE_THOUGHT = frozenset(
     {
         "parsers/formats/html/markup.py",  # a tokenizer and the tree that it builds: neither is read without the other
+        "parsers/formats/json/slices.py",  # where a value ends and where a list is cut: one is guessed with the other
+        "parsers/formats/json/walk.py",  # a walk and its short way: each calls the other
         "tests/laws/hostile.py",  # one list: what every format may be given that never ends
     }
 )

@@ -1,13 +1,16 @@
-"""Entries of plain HTML pages: list elements with their links, table rows by header, `label: value` lines."""
+"""Entries of plain HTML pages: list elements with their links, table rows by header, `label: value` lines.
+
+Which elements are entries is said in a few words of CSS: tags, classes, ancestors and parents (`main > div.entry li`).
+"""
 
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
 from typing import Final
 
 from parsers.formats.html.leaves import Item, Line, lines, links_of, whole
 from parsers.formats.html.markup import Node, Page, css
-from parsers.formats.html.select import select
 from parsers.problems import ShapeError
 
 LONGEST_TITLE: Final = 200
@@ -16,11 +19,14 @@ LONGEST_TITLE: Final = 200
 _STAMP = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?: ?(?:UTC|GMT|Z|[+-]\d\d:?\d\d))?")
 _LABELLED = re.compile(r"([^:]{1,80}):\s+(.+)", re.DOTALL)
 
+_Step = tuple[str, frozenset[str], bool]
+"""A tag (empty: any), the classes it must have, and whether the step before must be its parent."""
+
 
 def entries(page: Page, selector: str) -> Iterator[Item]:
     """What `selector` means, in document order. Raises ShapeError where that is nothing."""
     found = False
-    for node in select(page.root, selector):
+    for node in _select(page.root, selector):
         found = True
         yield _entry(page, node)
     if not found:
@@ -104,3 +110,43 @@ def _entry(page: Page, node: Node) -> Item:
     links = [n for n in node.nodes() if n.tag == "a" and page.attribute(n, "href")]
     more, addresses = links_of(page, pointer, links, value)
     return Item(pointer=pointer, value=value, nodes=(node,), named=(*named, *more), addresses=addresses)
+
+
+def _select(root: Node, selector: str) -> Iterator[Node]:
+    """The elements below `root` that the selector means, outermost only, in document order."""
+    steps = _steps(selector)
+    last = -1
+    for node in root.nodes():
+        if node.start >= last and _fits(node, steps):
+            last = node.end or node.inner
+            yield node
+
+
+@cache
+def _steps(selector: str) -> tuple[_Step, ...]:
+    steps = []
+    parent = False
+    for word in selector.split():
+        if word == ">":
+            parent = True
+            continue
+        tag, *classes = re.split(r"\.", word)
+        steps.append((tag, frozenset(classes), parent))
+        parent = False
+    return tuple(steps)
+
+
+def _fits(node: Node | None, steps: tuple[_Step, ...]) -> bool:
+    tag, classes, by_parent = steps[-1]
+    if node is None or (tag and node.tag != tag) or not classes <= node.classes:
+        return False
+    if len(steps) == 1:
+        return True
+    above = node.parent
+    while above is not None:
+        if _fits(above, steps[:-1]):
+            return True
+        if by_parent:
+            return False
+        above = above.parent
+    return False

@@ -10,10 +10,9 @@ from parsers.declare.paths import escape
 from parsers.formats.json import slices
 from parsers.formats.json.containers import ItemTest, Selected, below, item_test, select, select_below, tokens
 from parsers.formats.json.document import Document, check_depth, decode, load
-from parsers.formats.json.slices import Part, Role, TornError, Window, parts
+from parsers.formats.json.slices import Part, Role, TornError, Window, counted, is_whole, parts
 from parsers.formats.json.text import peel
 from parsers.formats.json.walk import NOTHING
-from parsers.formats.json.whole import counted, is_whole
 from parsers.problems import ShapeError
 from parsers.source import Rows, Source
 

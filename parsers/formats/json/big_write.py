@@ -7,10 +7,9 @@ from typing import Final
 from parsers.declare.paths import unescape
 from parsers.formats.json.big import unwrap
 from parsers.formats.json.containers import ItemTest, item_test
-from parsers.formats.json.slices import Part, Role, TornError, Window, parts
+from parsers.formats.json.slices import Part, Role, TornError, Window, counted, parts
 from parsers.formats.json.text import spell, spell_bytes, words
 from parsers.formats.json.walk import Walk, walk_list, walk_value
-from parsers.formats.json.whole import counted
 from parsers.problems import ShapeError
 from parsers.source import Drop, Edit, Source
 

@@ -12,9 +12,10 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import BinaryIO, Final
 
+import msgspec
+
 from parsers.declare.paths import escape
 from parsers.formats.json.text import clean
-from parsers.formats.json.whole import SCAN
 from parsers.problems import ShapeError
 
 SLICE: Final = 8 * 2**20
@@ -34,6 +35,11 @@ DEEPEST: Final = 200
 
 LARGEST: Final = 256 * 2**20
 """Bytes of a single string or number. A video inside a JSON text is the largest seen."""
+
+SCAN: Final = json.JSONDecoder(strict=False, parse_int=len, parse_float=len)
+"""Finds where a value ends. What it makes of numbers is of no use."""
+
+_RAW: Final = msgspec.json.Decoder(list[msgspec.Raw])
 
 _SPACE: Final = re.compile(rb"[ \t\r\n]*")
 _KEY: Final = re.compile(rb'"[^"\\]*(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})[^"\\]*)*"', re.DOTALL)
@@ -294,3 +300,23 @@ def _end_of_value(window: Window, largest: int) -> int | None:
         if is_all and (window.ended or size > LARGEST):
             raise TornError
         size = size * 2 if is_all else min(size * 8, window.size)
+
+
+def counted(text: bytes) -> list[object]:
+    """As many things as there are items in the text of a slice: enough where only their number matters."""
+    try:
+        return list(_RAW.decode(b"[" + text + b"]"))
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        whole = f"[{text.decode('latin-1')}]"
+        values, end = SCAN.raw_decode(whole)
+        if end != len(whole):
+            raise ValueError("not whole items") from None
+        return list(values)
+
+
+def is_whole(text: bytes) -> bool:
+    """Whether a text is one value with nothing behind it, however oddly its strings are spelt."""
+    try:
+        return SCAN.raw_decode(text.decode("latin-1"))[1] == len(text)
+    except (ValueError, RecursionError):
+        return False

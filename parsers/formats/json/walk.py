@@ -3,17 +3,20 @@
 What the edit leaves alone keeps its spelling to the byte: white space, escapes, number forms, the order of keys. The
 walk forgives what strict parsers refuse (control characters, NaN, a file that stops half way): it closes what was
 open and says so. A key given twice keeps its last value only, so that the first cannot leak.
+
+An item that the edit leaves alone goes a short way: it is parsed in C, every value is asked for, and the text is given
+back as it stands. Most items of most members are such, and it is several times faster than walking.
 """
 
 import json
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+from typing import Final
 
 from parsers.declare.paths import escape
 from parsers.formats.json.containers import ItemTest
 from parsers.formats.json.text import clean, spell
-from parsers.formats.json.untouched import end_if_untouched
 from parsers.problems import ShapeError
 from parsers.source import DROP, Drop, Edit
 
@@ -30,6 +33,23 @@ _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?")
 _LONGEST_INTEGER = 4000
 NOTHING = ItemTest(pattern=re.compile(r"(?!)"), depths=frozenset(), nests=False)
 """The test that no pointer passes: a walk without items."""
+
+_SHORT_WAY_DEEP: Final = 60
+
+
+def _refuse(constant: str) -> object:
+    raise ValueError(constant)
+
+
+def _once(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    """The members of an object in which every key stands once."""
+    members = dict(pairs)
+    if len(members) != len(pairs):
+        raise ValueError("a key given twice")
+    return members
+
+
+_SCAN: Final = json.JSONDecoder(parse_constant=_refuse, object_pairs_hook=_once)
 
 
 class _TornError(Exception):
@@ -94,7 +114,7 @@ def walk_value(walk: Walk, at: int, pointer: str, depth: int) -> tuple[str | Dro
         return DROP, end
     first = walk.text[at : at + 1]
     if first in {"{", "["}:
-        untouched = end_if_untouched(walk, at, pointer)
+        untouched = _end_if_untouched(walk, at, pointer)
         if untouched is not None:
             return walk.text[at:untouched], untouched
         if depth >= DEEPEST:
@@ -110,6 +130,51 @@ def walk_value(walk: Walk, at: int, pointer: str, depth: int) -> tuple[str | Dro
         return DROP, match.end()
     piece = raw if new is value else spell(new, ascii_only=walk.ascii_only, slashes=walk.slashes)
     return piece, match.end()
+
+
+def _end_if_untouched(walk: Walk, at: int, pointer: str) -> int | None:
+    """Where the item that begins here ends, if the edit changes nothing in it and no key stands in it twice."""
+    if not walk.is_item(pointer):
+        return None
+    try:
+        value, end = _SCAN.raw_decode(walk.text, at)
+    except (ValueError, RecursionError):
+        return None
+    return end if _kept(walk, value, pointer, 0) else None
+
+
+def _kept(walk: Walk, value: object, pointer: str, depth: int) -> bool:
+    """Whether the edit keeps everything in a value as it is."""
+    if depth and walk.is_item.nests and walk.is_item(pointer) and not walk.edit.keep(pointer):
+        return False
+    if type(value) is dict:
+        return depth < _SHORT_WAY_DEEP and _members_kept(walk, value, pointer, depth)
+    if type(value) is list:
+        children = enumerate(value)
+        return depth < _SHORT_WAY_DEEP and all(
+            _kept(walk, v, f"{pointer}/{i}", depth + 1) for i, v in children
+        )
+    if type(value) is str:
+        value = clean(value)
+    return walk.edit.value(pointer, value) is value
+
+
+def _members_kept(walk: Walk, value: dict[str, object], pointer: str, depth: int) -> bool:
+    """The same for an object. Plain values are asked for here, without a call each: they are most of any document."""
+    edit, nests = walk.edit, walk.is_item.nests
+    for raw, inner in value.items():
+        key = raw if raw.isascii() else clean(raw)
+        child = f"{pointer}/{escape(key)}" if "/" in key or "~" in key else f"{pointer}/{key}"
+        if edit.key(child, key) != key:
+            return False
+        if nests or type(inner) is dict or type(inner) is list:
+            if not _kept(walk, inner, child, depth + 1):
+                return False
+            continue
+        plain = clean(inner) if type(inner) is str and not inner.isascii() else inner
+        if edit.value(child, plain) is not plain:
+            return False
+    return True
 
 
 def walk_list(walk: Walk, pointer: str, first: int) -> tuple[list[tuple[str, str]], int]:
