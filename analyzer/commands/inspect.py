@@ -137,7 +137,7 @@ def _records(kinds: dict[str, int]) -> str:
 
 
 def _keys(archive: ArchiveCoverage) -> str:
-    seen, unknown = sum(m.keys for m in archive.members), len(unknown_keys(archive.members))
+    seen, unknown = sum(len(m.account) for m in archive.members), len(unknown_keys(archive.members))
     more = " · --drift lists them" if unknown else ""
     return f"{words.number(seen)} seen, {words.number(unknown)} that nobody claims{more}" if seen else ""
 

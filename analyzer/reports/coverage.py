@@ -105,7 +105,7 @@ def covered(analysis: Analysis, kept: Discretion) -> list[Covered]:
 def _covered(archive: ArchiveCoverage, kinds: list[tuple[str, int]], kept: Discretion) -> Covered:
     known, total = understood((archive,))
     unread, keys = largest_unread(archive.members), unknown_keys(archive.members)
-    seen = sum(m.keys for m in archive.members)
+    seen = sum(len(m.account) for m in archive.members)
     return Covered(
         name=words.shown(archive.archive, 120),
         platforms=words.listing(map(title, archive.platforms), 6) or "no platform that Dossier knows",

@@ -285,7 +285,7 @@ def _member(m: MemberCoverage) -> Document:
         "state": m.state,
         "feeds": list(m.feeds),
         "records": m.records,
-        "keys": m.keys,
+        "keys": len(m.account),
         "unknown_keys": list(m.unknown_keys),
         "reason": m.reason,
     }

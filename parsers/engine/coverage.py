@@ -1,6 +1,18 @@
 """How much of an export was understood: a row for each member, a summary for each archive."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
+
+from parsers.engine.account import KeyCount
+
+
+class Values(NamedTuple):
+    """How many values were read, left on purpose, carried for the format, or are unknown."""
+
+    read: int
+    left: int
+    carried: int
+    unknown: int
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -15,10 +27,25 @@ class MemberCoverage:
     state: str
     feeds: tuple[str, ...] = ()
     records: int = 0
-    keys: int = 0
-    unknown_keys: tuple[str, ...] = ()
-    """General paths of keys that no feed claims and nobody passed over."""
+    account: tuple[KeyCount, ...] = ()
+    """A row for each key whose values were counted, sorted."""
     reason: str = ""
+
+    @property
+    def values(self) -> Values:
+        """What became of its values."""
+        rows = self.account
+        return Values(
+            read=sum(r.read for r in rows),
+            left=sum(r.left for r in rows),
+            carried=sum(r.carried for r in rows),
+            unknown=sum(r.unknown for r in rows),
+        )
+
+    @property
+    def unknown_keys(self) -> tuple[str, ...]:
+        """General paths of keys with values that nobody knows."""
+        return tuple(r.key for r in self.account if r.unknown)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -10,8 +10,8 @@ from typing import Final
 
 from parsers.archives.open import Archive
 from parsers.declare.platform import Feed, Platform
+from parsers.engine.account import Group, told
 from parsers.engine.coverage import MemberCoverage
-from parsers.engine.drift import item_keys, root_keys, unknown
 from parsers.engine.extract import Batch, as_map, extract, places, share_out, surroundings
 from parsers.engine.owner import UNDECIDED
 from parsers.engine.recognise import Claim, Recognised, passed_over
@@ -83,62 +83,53 @@ def is_opened(member: Source, claimed: Sequence[Claim], known: Sequence[Recognis
 
 def _read_claim(member: Source, claim: Claim, noted: Noted, refusals: list[str]) -> MemberCoverage | None:
     """What one platform's feeds make of a member; None where it is of none of their shapes."""
-    fitting, takers = list[Feed](), list[Feed]()
-    keys, barren, counts = set[str](), set[str](), Counter[str]()
+    fitting, groups, counts = list[Feed](), list[Group](), Counter[str]()
     by_items: dict[object, list[Feed]] = {}
     for feed in claim.feeds:
         by_items.setdefault(feed.items, []).append(feed)
     for feeds in by_items.values():
         try:
-            before = sum(counts.values())
-            seen = _read_feeds(member, claim.platform, feeds, noted, counts)
+            groups.append(_read_feeds(member, claim.platform, feeds, noted, counts))
         except ShapeError as shape:
             if claim.certain or "web page" in str(shape):
                 refusals.append(str(shape))
             continue
         fitting += feeds
-        # A container whose items nobody took was meant for another member of the same name.
-        barren |= seen
-        if sum(counts.values()) > before:
-            keys |= seen
-            takers += feeds
-    keys = keys or barren
-    if not fitting or (not counts and keys and not claim.certain):
+    account = told(groups)
+    if not fitting or (not counts and account and not claim.certain):
         return None
     _take_notes(member, noted)
     records = sum(counts.values())
-    if not records:
-        noted.silent += [(f"{claim.platform.name}/{f.name}", member.name) for f in fitting] if keys else []
-    strange = unknown(keys, takers or claim.feeds)
+    if account and not records:
+        noted.silent += [(f"{claim.platform.name}/{f.name}", member.name) for f in fitting]
     return MemberCoverage(
         member=member.name,
         size=member.size,
-        state="read" if records or keys else "empty",
+        state="read" if account else "empty",
         feeds=tuple(counts),
         records=records,
-        keys=len(keys),
-        unknown_keys=tuple(strange),
+        account=account,
     )
 
 
 def _read_feeds(
     member: Source, platform: Platform, feeds: Sequence[Feed], noted: Noted, counts: Counter[str]
-) -> set[str]:
-    """Read all feeds that share one container; gives the keys seen. Raises ShapeError before the first row."""
-    keys: set[str] = set()
-    containers = getattr(feeds[0].items, "containers", ())
+) -> Group:
+    """Read all feeds that share one container; gives the account. Raises ShapeError before the first row."""
+    group = Group(feeds=tuple(feeds), containers=getattr(feeds[0].items, "containers", ()))
     for rows in feeds[0].items.rows(member):
         around = surroundings(platform, member.name, rows)
-        keys |= item_keys(rows.items, around)
-        keys |= root_keys(rows.root, containers)
-        for feed, share in zip(feeds, share_out(feeds, rows.items, around), strict=True):
+        shares = share_out(feeds, rows.items, around)
+        taken: list[list[int]] = [[] for _ in feeds]
+        for number, (feed, share) in enumerate(zip(feeds, shares, strict=True)):
             if share:
                 batch = extract(feed, share, rows.items, around)
-                counts[f"{platform.name}/{feed.name}"] += len(batch.taken)
+                taken[number] = batch.taken
+                if batch.taken:
+                    counts[f"{platform.name}/{feed.name}"] += len(batch.taken)
                 _keep(batch, platform, member, rows, noted)
-    for name in [n for n, number in counts.items() if not number]:
-        del counts[name]
-    return keys
+        group.count(rows, around, list(zip(shares, taken, strict=True)))
+    return group
 
 
 def _keep(batch: Batch, platform: Platform, member: Source, rows: Rows, noted: Noted) -> None:
