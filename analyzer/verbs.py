@@ -30,6 +30,7 @@ from analyzer.commands.options import (
     Question,
     Quiet,
     Report,
+    Shareable,
     SomeExports,
     Source,
     Special,
@@ -104,16 +105,19 @@ def inspect(
     exports: Exports,
     *,
     drift: Drift = False,
+    shareable: Shareable = None,
     names: Names = False,
     json: Json = False,
+    force: Force = False,
     quiet: Quiet = False,
     verbose: Verbose = False,
 ) -> None:
-    """What archives are, and how much is understood."""
+    """What archives are, and how much of them is read."""
     from analyzer.commands.inspect import inspect as work
     from analyzer.commands.talk import talk
 
-    work(exports, talk(quiet=quiet, verbose=verbose, names=names), drift=drift, as_json=json)
+    to = talk(quiet=quiet, verbose=verbose, names=names)
+    work(exports, to, drift=drift, as_json=json, shareable=shareable, force=force)
 
 
 @app.command()

@@ -1,7 +1,10 @@
 """`dossier inspect`: what an export is, and how much of it is understood."""
 
+import sys
 from collections.abc import Sequence
+from contextlib import nullcontext
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
@@ -13,11 +16,24 @@ from analyzer.commands.failing import DONE, FAULT
 from analyzer.commands.private import spool
 from analyzer.commands.problems import tell
 from analyzer.commands.reading import take
-from analyzer.commands.talk import Talk, document, progress
+from analyzer.commands.talk import Talk, document, progress, say
+from analyzer.outputs.build import files, write
 from analyzer.reports import places, words
+from analyzer.reports.accounts import coverage_of
 from analyzer.reports.columns import columns
-from analyzer.reports.coverage import largest_unread, states, understood, unknown_keys
-from analyzer.reports.json import coverage_of, instant
+from analyzer.reports.coverage import (
+    is_whole,
+    key_counts,
+    keys_by_fate,
+    largest_unread,
+    octets,
+    shares,
+    states,
+    unknown_keys,
+    unread_groups,
+)
+from analyzer.reports.json import instant, text
+from analyzer.reports.skeleton import skeleton
 from parsers.archives.open import open_archives
 from parsers.engine.coverage import ArchiveCoverage
 from parsers.engine.read import Reading, read
@@ -26,21 +42,42 @@ from parsers.screen import harmless
 LISTED: Final = 8
 
 
-def inspect(exports: Sequence[Path], to: Talk, *, drift: bool, as_json: bool) -> None:
-    """Read and account for every member; exit 1 where a part is missing or an archive is of no known platform."""
-    with spool() as folder:
+def inspect(
+    exports: Sequence[Path],
+    to: Talk,
+    *,
+    drift: bool,
+    as_json: bool,
+    shareable: Path | None = None,
+    force: bool = False,
+) -> None:
+    """Read and account for every member; exit 1 where a part is missing, the platform is unknown, or something gave nothing."""
+    given = partial(files, shareable, inputs=exports, force=force) if shareable else nullcontext
+    with given() as room, spool() as folder:
         taken = take(exports, to)
         with progress(to) as step:
             reading = read(open_archives(taken.paths), folder, progress=step)
         tell(reading.problems, to)
         kinds, spans = _kinds(reading), _spans(reading)
-        if as_json:
-            document(_document(reading, kinds, spans))
+        if shareable and room:
+            _share(reading, shareable, room, to)
+        elif as_json:
+            document(_document(reading, kinds, spans, drift=drift))
         else:
             for archive in reading.coverage:
                 _show(archive, to, kinds.get(archive.archive, {}), spans.get(archive.archive), drift=drift)
-    faulty = any(a.missing or not a.platforms for a in reading.coverage)
+    faulty = any(a.missing or not a.platforms or not is_whole(a) for a in reading.coverage)
     raise typer.Exit(FAULT if faulty else taken.status or DONE)
+
+
+def _share(reading: Reading, out: Path, room: Path, to: Talk) -> None:
+    """Show the skeleton on stdout; write it, after a yes where somebody sits at the terminal."""
+    found = skeleton(reading.coverage, reading.problems)
+    document(found)
+    if sys.stdin.isatty() and not typer.confirm(f"Write this to {harmless(str(out))}?", err=True):
+        raise typer.Exit(DONE)
+    write(room, {out.name: text(found)})
+    say(to, f"{harmless(str(out))}: what you see above. Read it before you give it away.")
 
 
 def _kinds(reading: Reading) -> dict[str, dict[str, int]]:
@@ -64,8 +101,14 @@ def _document(
     reading: Reading,
     kinds: dict[str, dict[str, int]],
     spans: dict[str, tuple[datetime | None, datetime | None]],
+    *,
+    drift: bool,
 ) -> dict[str, Any]:
     found = coverage_of(reading.coverage, reading.problems)
+    if drift:
+        for told, of in zip(found["archives"], reading.coverage, strict=True):
+            for row, member in zip(told["members"], of.members, strict=True):
+                row["key_counts"] = key_counts(member, of.platforms)
     for archive in found["archives"]:
         first, last = spans.get(archive["archive"], (None, None))
         archive |= {
@@ -84,7 +127,7 @@ def _show(
     *,
     drift: bool,
 ) -> None:
-    known, total = understood((archive,))
+    known = octets((archive,))
     to.out.print(Text(_file(archive.archive, to, 120), "bold"))
     rows = [
         ("platform", words.listing(archive.platforms, 4) or "none that Dossier knows"),
@@ -93,7 +136,7 @@ def _show(
         ("missing", words.listing((_file(p, to) for p in archive.missing), 6)),
         ("time", words.span(*(span or (None, None)))),
         ("records", _records(kinds)),
-        ("understood", f"{words.share(known, total)} of {words.size(total)}"),
+        ("in all", f"{words.size(sum(known))}: {shares(known)}"),
         *(
             (s.name, f"{words.count(s.members, 'member')}, {words.size(s.octets)}")
             for s in states(archive.members)
@@ -101,26 +144,27 @@ def _show(
         ("keys", _keys(archive)),
     ]
     columns(to.out, [r for r in rows if r[1]])
-    _list(
-        to,
-        "Members that no parser claims",
-        [(_member(m.member, to), words.size(m.size)) for m in largest_unread(archive.members)],
-        all_=drift,
-    )
-    _list(
-        to,
-        "Feeds that matched and yielded nothing",
-        [(f, _member(m, to)) for f, m in archive.silent_feeds],
-        all_=drift,
-    )
+    _gaps(archive, to, drift=drift)
     if drift:
-        _list(
-            to,
-            "Keys that nobody claims",
-            [(words.shown(k), _member(m, to)) for k, m in unknown_keys(archive.members)],
-            all_=True,
-        )
+        for title, found in keys_by_fate(archive):
+            told = [
+                (words.shown(key), words.count(n, "value"), why or _member(m, to)) for key, n, m, why in found
+            ]
+            _list(to, title, told, all_=True)
     to.out.print()
+
+
+def _gaps(archive: ArchiveCoverage, to: Talk, *, drift: bool) -> None:
+    """What holds something and gave nothing."""
+    unread = [(_member(m.member, to), words.size(m.size)) for m in largest_unread(archive.members)]
+    _list(to, "Members of which no record was made", unread, all_=drift)
+    groups = [
+        (words.shown(group), words.count(number, "value"), _member(m, to))
+        for group, m, number in unread_groups(archive.members)
+    ]
+    _list(to, "Lists that hold values and gave nothing", groups, all_=drift)
+    silent = [(f, _member(m, to)) for f, m in archive.silent_feeds]
+    _list(to, "Feeds that matched and yielded nothing", silent, all_=drift)
 
 
 def _member(path: str, to: Talk) -> str:
@@ -139,10 +183,10 @@ def _records(kinds: dict[str, int]) -> str:
 def _keys(archive: ArchiveCoverage) -> str:
     seen, unknown = sum(len(m.account) for m in archive.members), len(unknown_keys(archive.members))
     more = " · --drift lists them" if unknown else ""
-    return f"{words.number(seen)} seen, {words.number(unknown)} that nobody claims{more}" if seen else ""
+    return f"{words.number(seen)} seen, {words.number(unknown)} that nobody knows{more}" if seen else ""
 
 
-def _list(to: Talk, title: str, rows: Sequence[tuple[str, str]], *, all_: bool) -> None:
+def _list(to: Talk, title: str, rows: Sequence[tuple[str, ...]], *, all_: bool) -> None:
     if not rows:
         return
     limit = len(rows) if all_ else LISTED

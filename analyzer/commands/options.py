@@ -68,7 +68,18 @@ Out = Annotated[
         metavar="DIR",
     ),
 ]
-Drift = Annotated[bool, typer.Option("--drift", help="List every key and member that no parser claims.")]
+Drift = Annotated[
+    bool, typer.Option("--drift", help="For every key how many values are unknown, left on purpose, carried.")
+]
+Shareable = Annotated[
+    Path | None,
+    typer.Option(
+        "--shareable",
+        help="Show a skeleton of the export, without a value or a name, and write it: for a bug report.",
+        metavar="FILE",
+        show_default=False,
+    ),
+]
 Question = Annotated[
     str,
     typer.Argument(

@@ -1,6 +1,7 @@
 """Searching a written copy: every name and every byte of every member, in every common spelling, for what must not be there."""
 
 import json
+import struct
 import zipfile
 from collections.abc import Callable, Collection, Iterator
 from functools import lru_cache
@@ -14,8 +15,9 @@ from analyzer.redaction.terms import LONGEST, PROPER, WORD, Terms, Words, fold, 
 from analyzer.redaction.vocabulary import vocabulary
 from parsers.archives.open import Archive
 from parsers.declare.paths import escape
-from parsers.problems import ShapeError
+from parsers.problems import ExportError, ShapeError
 from parsers.record import Place
+from parsers.screen import harmless
 from parsers.source import Source
 
 Finder = Callable[[str], bool]
@@ -47,11 +49,17 @@ def _remembering(found: Finder) -> Finder:
 
 
 def comment_leaks(path: Path, found: Finder) -> Iterator[Place]:
-    """The same for the comments that a zip and its entries can carry."""
-    with zipfile.ZipFile(path) as container:
-        for name, raw in [("", container.comment), *((i.filename, i.comment) for i in container.infolist())]:
-            if raw and _any_spelling(raw.decode("utf-8", "replace"), found):
-                yield Place(member=name or path.name, pointer="zip comment")
+    """The same for the comments that a zip and its entries can carry. Raises ExportError where it has no plain table."""
+    try:
+        with zipfile.ZipFile(path) as container:
+            comments = [("", container.comment), *((i.filename, i.comment) for i in container.infolist())]
+    except (zipfile.BadZipFile, NotImplementedError, ValueError, OverflowError, struct.error) as wrong:
+        raise ExportError(
+            f"{harmless(path.name)} is no zip as Dossier writes them: its table is damaged."
+        ) from wrong
+    for name, raw in comments:
+        if raw and _any_spelling(raw.decode("utf-8", "replace"), found):
+            yield Place(member=name or path.name, pointer="zip comment")
 
 
 def by_terms(terms: Terms) -> Finder:

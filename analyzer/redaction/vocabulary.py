@@ -11,7 +11,8 @@ from parsers.platforms import PLATFORMS
 @cache
 def vocabulary() -> frozenset[str]:
     """Folded words of all globs, paths, containers and keys that any platform declares."""
-    texts = (text for platform in PLATFORMS for feed in platform.feeds for text in _texts(feed))
+    texts = [text for platform in PLATFORMS for feed in platform.feeds for text in _texts(feed)]
+    texts += (key for platform in PLATFORMS for key in platform.left)
     return frozenset(fold(word) for text in texts for word in WORD.findall(text))
 
 

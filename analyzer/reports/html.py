@@ -45,7 +45,8 @@ def _environment() -> Environment:
 
 def _overview(analysis: Analysis) -> dict[str, object]:
     answered = [f for f in analysis.findings if f.status == Status.ANSWERED]
-    known, total = coverage.understood(analysis.coverage)
+    known = coverage.octets(analysis.coverage)
+    total, left = sum(known), known.left + known.carried
     return {
         "archives": words.count(len(analysis.coverage), "archive"),
         "records": words.count(analysis.records, "record"),
@@ -57,11 +58,22 @@ def _overview(analysis: Analysis) -> dict[str, object]:
         "carried_by": sum(f.carried_by for f in answered if not f.question.special),
         "companies": len(analysis.holders),
         "countries": len({h.country.upper() for h in analysis.holders if h.country}),
-        "understood": words.share(known, total),
+        "read": words.share(known.read, total),
+        "left": words.share(left, total) if left else "",
+        "aside": words.share(known.unknown, total) if known.unknown else "",
+        "unread": _unread(analysis),
         "is_copy": analysis.before is not None,
         "childhood": words.childhood(analysis.childhood),
         "withheld": analysis.childhood is not None and analysis.childhood.minor,
     }
+
+
+def _unread(analysis: Analysis) -> str:
+    """`2 files and 1 list gave nothing`, for the first screen."""
+    files = sum(1 for c in analysis.coverage for m in c.members if m.size and m.state in coverage.UNREAD)
+    lists = sum(len(m.unread_groups) for c in analysis.coverage for m in c.members)
+    parts = [words.count(n, name) for n, name in ((files, "file"), (lists, "list")) if n]
+    return f"{' and '.join(parts)} gave nothing" if parts else ""
 
 
 def _sections(analysis: Analysis, kept: Discretion) -> dict[str, object]:

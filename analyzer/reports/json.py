@@ -5,17 +5,14 @@ own files, readable by the owner alone.
 """
 
 import json
-from collections.abc import Iterable
 from datetime import UTC, datetime
 from typing import Any, Final
 
 import polars as pl
 
 from analyzer.finding import Analysis, Answer, Evidence, Finding, Holder, Other, Score, Status, SurveyAnswer
-from analyzer.reports.coverage import states, understood
+from analyzer.reports.accounts import archive_of, coverage_of, octets_of, states_of
 from analyzer.reports.wordless import stands
-from parsers.engine.coverage import ArchiveCoverage, MemberCoverage
-from parsers.problems import Problem
 from parsers.screen import escaped
 
 SCHEMA: Final = 1
@@ -24,15 +21,14 @@ Document = dict[str, Any]
 
 def profile(analysis: Analysis) -> Document:
     """`profile.json`: what could be concluded, from what, and how it is scored."""
-    known, total = understood(analysis.coverage)
     document: Document = {
         "schema": SCHEMA,
         "made": instant(analysis.made),
         "records": analysis.records,
         "first": instant(analysis.first),
         "last": instant(analysis.last),
-        "archives": [_archive(a) for a in analysis.coverage],
-        "coverage": {"bytes": total, "understood": known, "members": _by_state(analysis.coverage)},
+        "archives": [archive_of(a) for a in analysis.coverage],
+        "coverage": {**octets_of(analysis.coverage), "members": states_of(analysis.coverage)},
         "questions": [question(f) for f in analysis.findings],
         "lenses": [_lens(s) for s in analysis.scores],
         "holders": [_holder(h) for h in analysis.holders],
@@ -69,26 +65,6 @@ def coverage(analysis: Analysis) -> Document:
 def text(document: Document) -> str:
     """A document as it is written: what acts on a terminal is escaped in it, for it may be shown on one."""
     return escaped(json.dumps(document, ensure_ascii=False, indent=1)) + "\n"
-
-
-def coverage_of(archives: Iterable[ArchiveCoverage], problems: Iterable[Problem]) -> Document:
-    """The same, of a reading alone."""
-    return {
-        "schema": SCHEMA,
-        "archives": [_coverage(a) for a in archives],
-        "problems": [
-            {
-                "archive": p.archive,
-                "member": p.place.member,
-                "pointer": p.place.pointer,
-                "cost": p.cost.value,
-                "message": p.message,
-                "hint": p.hint,
-                "count": p.count,
-            }
-            for p in problems
-        ],
-    }
 
 
 def question(found: Finding) -> Document:
@@ -246,46 +222,4 @@ def _survey(s: SurveyAnswer) -> Document:
         "archive": s.archive,
         "member": s.member,
         "pointer": s.pointer,
-    }
-
-
-def _archive(a: ArchiveCoverage) -> Document:
-    known, total = understood((a,))
-    return {
-        "archive": a.archive,
-        "platforms": list(a.platforms),
-        "generation": a.generation,
-        "parts": list(a.parts),
-        "missing": list(a.missing),
-        "records": sum(m.records for m in a.members),
-        "bytes": total,
-        "understood": known,
-    }
-
-
-def _by_state(archives: Iterable[ArchiveCoverage]) -> list[Document]:
-    rows = states([m for a in archives for m in a.members])
-    return [{"state": s.name, "members": s.members, "bytes": s.octets} for s in rows]
-
-
-def _coverage(a: ArchiveCoverage) -> Document:
-    return {
-        **_archive(a),
-        "owner_names": list(a.owner_names),
-        "states": _by_state((a,)),
-        "silent_feeds": [{"feed": feed, "member": member} for feed, member in a.silent_feeds],
-        "members": [_member(m) for m in a.members],
-    }
-
-
-def _member(m: MemberCoverage) -> Document:
-    return {
-        "member": m.member,
-        "size": m.size,
-        "state": m.state,
-        "feeds": list(m.feeds),
-        "records": m.records,
-        "keys": len(m.account),
-        "unknown_keys": list(m.unknown_keys),
-        "reason": m.reason,
     }

@@ -44,7 +44,7 @@ def pointer(text: str) -> str:
     plain = harmless(text)
     if not plain.startswith("/"):
         return plain
-    return "/".join(step if _is_common(step) else HIDDEN for step in plain.split("/"))
+    return "/".join(step if is_common(step) else HIDDEN for step in plain.split("/"))
 
 
 def untitled(text: str) -> str:
@@ -58,13 +58,13 @@ def _part(name: str) -> str:
         return told
     stem, dot, ending = name.rpartition(".")
     if not dot:
-        return name if _is_common(name) else HIDDEN
+        return name if is_common(name) else HIDDEN
     known = is_media(name) or fold(ending) in _endings()
-    told = stem if _is_common(stem) else HIDDEN
-    return told + dot + ending if known else told + (dot + ending if _is_common(ending) else "")
+    told = stem if is_common(stem) else HIDDEN
+    return told + dot + ending if known else told + (dot + ending if is_common(ending) else "")
 
 
-def _is_common(name: str) -> bool:
+def is_common(name: str) -> bool:
     """Whether a name is made of words of exports alone, and is not also somebody's."""
     found = [fold(w) for w in WORD.findall(_HUMP.sub(" ", name))]
     spelt = [w for w in found if not w.isdigit()]
@@ -90,7 +90,7 @@ def _endings() -> frozenset[str]:
 
 
 def _texts(platform: Platform) -> Iterator[str]:
-    yield from (platform.title, platform.layout, *platform.labels)
+    yield from (platform.title, platform.layout, *platform.labels, *platform.left)
     for feed in platform.feeds:
         yield from feed.globs()
     for mark in platform.marks:

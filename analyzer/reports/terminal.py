@@ -11,7 +11,7 @@ from analyzer.finding import Analysis, Finding, Status
 from analyzer.reports import words
 from analyzer.reports.cards import sure
 from analyzer.reports.columns import columns
-from analyzer.reports.coverage import UNREAD, title, understood
+from analyzer.reports.coverage import UNREAD, octets, shares, title
 from analyzer.reports.discretion import Discretion, discretion, hidden, is_special
 from analyzer.reports.places import untitled
 from analyzer.shell import pasted
@@ -59,10 +59,9 @@ def _archives(coverage: Sequence[ArchiveCoverage], width: int, *, names: bool) -
     rows = []
     for archive in coverage:
         file, *lacking = (n if names else untitled(harmless(n)) for n in (archive.archive, *archive.missing))
-        known, total = understood((archive,))
         name = words.listing(map(title, archive.platforms), 2) or "not known"
         generation = f" · {words.shown(archive.generation.split(', ')[0], 24)}" if archive.generation else ""
-        read = "all of it read" if known == total else f"{words.share(known, total)} read"
+        read = shares(octets((archive,)))
         missing = f" · missing: {words.listing((words.shown(m, 40) for m in lacking), 2)}" if lacking else ""
         row = [
             name + generation,
@@ -201,11 +200,14 @@ def _surveys(analysis: Analysis) -> str:
 
 
 def _unread(analysis: Analysis) -> str:
-    members = sum(1 for c in analysis.coverage for m in c.members if m.state in UNREAD)
-    keys = len({k for c in analysis.coverage for m in c.members for k in m.unknown_keys})
-    if not members and not keys:
-        return ""
-    return f"{words.count(members, 'member')}, {words.count(keys, 'key')} · dossier inspect --drift"
+    members = [m for c in analysis.coverage for m in c.members]
+    counts = (
+        (sum(1 for m in members if m.size and m.state in UNREAD), "member"),
+        (sum(len(m.unread_groups) for m in members), "list"),
+        (len({k for m in members for k in m.unknown_keys}), "key"),
+    )
+    parts = [words.count(n, name) for n, name in counts if n]
+    return f"{', '.join(parts)} · dossier inspect --drift" if parts else ""
 
 
 def _next(exports: Sequence[str], out: str, analysis: Analysis) -> list[tuple[str, str]]:

@@ -7,7 +7,7 @@ from typing import BinaryIO, NamedTuple
 
 from parsers.archives.names import is_junk, member_name
 from parsers.problems import Cost
-from parsers.source import Source, Spot
+from parsers.source import Source, Spot, weight
 
 MOST_MEMBERS = 1_000_000
 """More than any export has; beyond it a container is refused, since its table alone would fill the memory."""
@@ -28,6 +28,8 @@ class Fault(NamedTuple):
     cost: Cost
     message: str
     hint: str = ""
+    size: int = 0
+    """Bytes of what was left out, as far as its container tells."""
 
 
 @dataclass(kw_only=True)
@@ -39,9 +41,9 @@ class Listing:
     faults: list[Fault] = field(default_factory=list)
     comment: bytes = b""
 
-    def leave(self, name: str, message: str, hint: str = "") -> None:
-        """Leave a member out, and say why."""
-        self.faults.append(Fault(member_name(name) or "", Cost.MEMBER, message, hint))
+    def leave(self, name: str, message: str, hint: str = "", *, size: int = 0) -> None:
+        """Leave a member of so many bytes out, and say why."""
+        self.faults.append(Fault(member_name(name) or "", Cost.MEMBER, message, hint, size))
 
 
 def clock(seconds: float) -> tuple[int, ...]:
@@ -67,15 +69,17 @@ def take(
     """Add a member under its normal name, unless it is junk, leads outside, or stands there already."""
     plain = member_name(name)
     if plain is None:
-        listing.leave("", "a member whose name leads outside of the archive was left out")
+        listing.leave("", "a member whose name leads outside of the archive was left out", size=size)
     elif len(plain) > LONGEST_NAME:
-        listing.leave("", f"a member whose name is longer than {LONGEST_NAME:,} characters was left out")
+        message = f"a member whose name is longer than {LONGEST_NAME:,} characters was left out"
+        listing.leave("", message, size=size)
     elif is_junk(plain):
         listing.junk.append(plain)
     elif plain in listing.members:
         same = listing.members[plain].size == size
         cost = Cost.NOTE if same else Cost.MEMBER
-        listing.faults.append(Fault(plain, cost, "stands twice in the archive; the first one was read"))
+        message = "stands twice in the archive; the first one was read"
+        listing.faults.append(Fault(plain, cost, message, size=0 if same else size))
     else:
         order = len(listing.members)
         listing.members[plain] = Source(
@@ -96,6 +100,5 @@ def leave_bombs(listing: Listing) -> None:
     if sum(m.size for m in swollen) > SWOLLEN:
         for member in swollen:
             del listing.members[member.name]
-            listing.leave(
-                member.name, "would swell to many times its size, as a zip bomb does; it was left out"
-            )
+            message = "would swell to many times its size, as a zip bomb does; it was left out"
+            listing.leave(member.name, message, size=weight(member))

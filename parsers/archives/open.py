@@ -50,6 +50,8 @@ class Archive:
     members: tuple[Source, ...]
     junk: tuple[str, ...] = ()
     missing: tuple[str, ...] = ()
+    left_out: tuple[tuple[str, int, str], ...] = ()
+    """What could not be taken as a member: its name, its bytes, and why."""
     problems: tuple[Problem, ...] = ()
 
 
@@ -121,7 +123,8 @@ def _packed_inside(folder: Path) -> tuple[list[_Piece], list[Fault]]:
         except ExportError as wrong:
             if path.suffix.lower() in {".zip", ".tar", ".tgz", ".gz"}:
                 name = harmless(path.name)
-                faults.append(Fault(name, Cost.ARCHIVE, str(wrong).removeprefix(f"{name} ")))
+                why = str(wrong).removeprefix(f"{name} ")
+                faults.append(Fault(name, Cost.ARCHIVE, why, size=path.stat().st_size))
         except OSError:
             continue
     return pieces, faults
@@ -253,7 +256,7 @@ def _merged(group: Sequence[_Piece], taken: set[str]) -> Archive:
             first = members.setdefault(source.name, source)
             if first is not source and first.size != source.size:
                 message = "stands in two parts with different sizes; the one of the first part was read"
-                faults.append(Fault(source.name, Cost.MEMBER, message))
+                faults.append(Fault(source.name, Cost.MEMBER, message, size=source.size))
         faults += piece.listing.faults
     present = {p.named.part for p in group}
     return Archive(
@@ -262,6 +265,7 @@ def _merged(group: Sequence[_Piece], taken: set[str]) -> Archive:
         members=tuple(members[n] for n in sorted(members)),
         junk=tuple(sorted({j for p in group for j in p.listing.junk})),
         missing=missing_parts(group[0].part.path.name, present, max(p.named.total for p in group)),
+        left_out=tuple((f.member, f.size, f.message) for f in faults if f.size),
         problems=_problems(name, faults),
     )
 

@@ -15,7 +15,7 @@ from parsers.archives.listing import MOST_MEMBERS, Listing, take
 from parsers.archives.names import decoded
 from parsers.archives.stream import PACKINGS, open_spot
 from parsers.problems import ExportError
-from parsers.source import Spot
+from parsers.source import WORTH, Spot
 
 Opener = Callable[[Spot], Callable[[], BinaryIO]]
 
@@ -66,7 +66,7 @@ def list_zip(whole: Spot, opener: Opener | None = None) -> Listing:
     wrong = _refused(entries, table.start)
     for position, entry in enumerate(entries):
         if position in wrong:
-            listing.leave(entry.name, *wrong[position])
+            listing.leave(entry.name, *wrong[position], size=min(entry.size, WORTH * max(1, entry.packed)))
         elif not entry.name.endswith(("/", "\\")):
             spot = _spot(whole, entry)
             take(

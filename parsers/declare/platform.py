@@ -35,8 +35,9 @@ class Feed:
     safe under renamed and localised files: declare the keys that only this feed has.
 
     `owner` says whose act it is: True, every record is the owner's; False, never; None, decided by comparing `actor`
-    with the owner's names. `ignored` names keys (general paths, a trailing `/**` takes all below) that were seen and
-    left on purpose: they count as read, and a redacted copy keeps only their booleans. `structural` keys hold nothing
+    with the owner's names. `ignored` names keys (general paths, never a wildcard for whatever may come) that were seen and
+    left on purpose: they count as left, and a redacted copy keeps only their booleans. A feed that fills no column leaves
+    its items: it gives no record, and what it ignores of them counts as left. `structural` keys hold nothing
     personal and stay in a redacted copy as they are, since other tools need them to load it.
     `names` are paths that hold names of the owner (whole name, user name), for deciding `is_owner` elsewhere;
     `First Name + Last Name` is one name in two places.
@@ -121,6 +122,8 @@ class Platform:
     passed_over: tuple[PassedOver, ...] = ()
     labels: Mapping[str, str] = field(default_factory=dict, hash=False)
     """Casefolded label in any language to the canonical label, for `@` paths."""
+    left: Mapping[str, str] = field(default_factory=dict, hash=False)
+    """The end of a general path (`media/uri`) to the reason for which values under it are left, in any feed."""
     repair: Callable[[str], str | None] = as_is
     parts: str = ""
     """A pattern on archive names with the groups `set` and `part`, where one export comes in several files."""

@@ -8,6 +8,6 @@ from typing import Any
 
 
 @cache
-def words(package: str) -> Mapping[str, Any]:
-    """The tables of a package's `words.toml`."""
-    return tomllib.loads(files(package).joinpath("words.toml").read_text("utf-8"))
+def words(package: str, name: str = "words.toml") -> Mapping[str, Any]:
+    """The tables of a package's `words.toml`, or of another table beside it."""
+    return tomllib.loads(files(package).joinpath(name).read_text("utf-8"))

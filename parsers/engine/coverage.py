@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from parsers.engine.account import KeyCount
+from parsers.engine.account import KeyCount, unread_groups
 
 
 class Values(NamedTuple):
@@ -19,7 +19,8 @@ class Values(NamedTuple):
 class MemberCoverage:
     """How much of one member was understood.
 
-    `state` is read, empty, passed_over, media, walked (by the generic walker only) or unread.
+    `state` is read, empty, passed_over, media, walked (by the generic walker only) or unread. What no value was counted
+    of is told by its state alone: what is empty counts as read, what was passed over and media as left, the rest as unknown.
     """
 
     member: str
@@ -41,6 +42,25 @@ class MemberCoverage:
             carried=sum(r.carried for r in rows),
             unknown=sum(r.unknown for r in rows),
         )
+
+    @property
+    def octets(self) -> Values:
+        """Its bytes, shared out as its values are."""
+        counted, size = self.values, self.size
+        total = sum(counted)
+        if self.state in {"walked", "unread"}:
+            return Values(0, 0, 0, size)
+        if self.state in {"passed_over", "media"}:
+            return Values(0, size, 0, 0)
+        if not total:
+            return Values(size, 0, 0, 0)
+        left, carried, unknown = (-(-n * size // total) for n in counted[1:])
+        return Values(max(0, size - left - carried - unknown), left, carried, unknown)
+
+    @property
+    def unread_groups(self) -> tuple[tuple[str, int], ...]:
+        """Repeated groups that hold values of which none was read, the outermost of each: general path, values."""
+        return unread_groups(self.account)
 
     @property
     def unknown_keys(self) -> tuple[str, ...]:

@@ -4,13 +4,14 @@ import json
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from itertools import groupby, islice
 from typing import Final
 
 from parsers.archives.open import Archive
 from parsers.declare.platform import Feed, Platform
-from parsers.engine.account import Group, told
+from parsers.engine.account import Group, inside_of, told
 from parsers.engine.coverage import MemberCoverage
 from parsers.engine.extract import Batch, as_map, extract, places, share_out, surroundings
 from parsers.engine.owner import UNDECIDED
@@ -34,6 +35,8 @@ MOST_NOTES: Final = 50
 
 ROW: Final = 16
 """Characters that a row counts for besides those of its values."""
+
+SILENT: Final = "its name is known, but nothing that it holds: no record was made of it"
 
 WALKED: Final = 5_000
 """Rows of the walker that are added at once."""
@@ -65,6 +68,8 @@ def read_member(
     for claim in claimed:
         seen = _read_claim(member, claim, noted, refusals)
         if seen is not None:
+            if seen.unread_groups:
+                _walk_groups(member, seen.unread_groups, noted)
             return seen
     left = passed_over(member.name, known)
     if left is not None:
@@ -96,12 +101,15 @@ def _read_claim(member: Source, claim: Claim, noted: Noted, refusals: list[str])
             continue
         fitting += feeds
     account = told(groups)
-    if not fitting or (not counts and account and not claim.certain):
+    if not fitting:
+        return None
+    records = sum(counts.values())
+    if not records and any(row.unknown for row in account):
+        if claim.certain:
+            noted.silent += [(f"{claim.platform.name}/{f.name}", member.name) for f in fitting]
+            refusals.append(SILENT)
         return None
     _take_notes(member, noted)
-    records = sum(counts.values())
-    if account and not records:
-        noted.silent += [(f"{claim.platform.name}/{f.name}", member.name) for f in fitting]
     return MemberCoverage(
         member=member.name,
         size=member.size,
@@ -116,7 +124,9 @@ def _read_feeds(
     member: Source, platform: Platform, feeds: Sequence[Feed], noted: Noted, counts: Counter[str]
 ) -> Group:
     """Read all feeds that share one container; gives the account. Raises ShapeError before the first row."""
-    group = Group(feeds=tuple(feeds), containers=getattr(feeds[0].items, "containers", ()))
+    group = Group(
+        feeds=tuple(feeds), containers=getattr(feeds[0].items, "containers", ()), left=tuple(platform.left)
+    )
     for rows in feeds[0].items.rows(member):
         around = surroundings(platform, member.name, rows)
         shares = share_out(feeds, rows.items, around)
@@ -220,9 +230,29 @@ def _walk_member(member: Source, refusals: Sequence[str], noted: Noted) -> Membe
     return MemberCoverage(member=member.name, size=member.size, state="walked", records=found)
 
 
-def _walk(member: Source, noted: Noted) -> int:
-    """Add the rows of the walker, some at a time; how many there were."""
+def _walk_groups(member: Source, groups: Sequence[tuple[str, int]], noted: Noted) -> None:
+    """Search the words of lists of which no record was made, and say so."""
+    with suppress(ShapeError):
+        _walk(member, noted, inside_of(tuple(group for group, _ in groups)))
+    member.notes.clear()
+    for group, number in groups[:MOST_NOTES]:
+        noted.problems.append(
+            Problem(
+                archive=noted.archive.name,
+                place=Place(member=member.name, pointer=group),
+                cost=Cost.ITEM,
+                message="a list that holds values gave no record",
+                hint="Its words were still searched.",
+                count=number,
+            )
+        )
+
+
+def _walk(member: Source, noted: Noted, inside: re.Pattern[str] | None = None) -> int:
+    """Add the rows of the walker, those inside of some places, some at a time; how many there were."""
     rows, count = walk(member), 0
+    if inside is not None:
+        rows = (row for row in rows if inside.match(str(row["pointer"])))
     while found := list(islice(rows, WALKED)):
         columns: dict[str, list[object]] = {
             name: [row.get(name) for row in found] for name in (*VALUE_COLUMNS, "when_precision")

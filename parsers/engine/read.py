@@ -1,6 +1,6 @@
 """The engine: recognise, read, account for every member."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import closing, nullcontext
 from dataclasses import dataclass
 from functools import partial
@@ -99,10 +99,16 @@ def _read_archive(
         generation=", ".join(dict.fromkeys(g for k in known for g in k.generations)),
         parts=tuple(p.path.name for p in archive.parts),
         missing=archive.missing,
-        members=tuple(members[m.name] for m in archive.members),
+        members=(*(members[m.name] for m in archive.members), *_left_out(archive)),
         owner_names=tuple(sorted(noted.names)),
         silent_feeds=tuple(sorted(noted.silent, key=itemgetter(1))),
     )
+
+
+def _left_out(archive: Archive) -> Iterator[MemberCoverage]:
+    """What stands in the archive and could not be opened at all: its bytes count, too."""
+    for name, size, reason in archive.left_out:
+        yield MemberCoverage(member=name, size=size, state="unread", reason=reason)
 
 
 def _descriptors(archives: Sequence[Archive]) -> tuple[int, ...]:

@@ -13,7 +13,6 @@ from parsers.record import Kind
 _TIME: Final = EpochSeconds("timestamp")
 _VISITED: Final = ("**/visited.json", "**/recently_visited.json")
 _VIEWED: Final = ("**/viewed.json", "**/recently_viewed.json")
-_ENTRY: Final = ("^/**", "data/**")
 
 LOOKED: Final = (
     Feed(
@@ -24,7 +23,6 @@ LOOKED: Final = (
         when=_TIME,
         text=MetaText("data/*/text", "attachments/*/data/*/text"),
         label=MetaText("title"),
-        ignored=("attachments/**", "data/**"),
     ),
     Feed(
         name="viewed",
@@ -46,7 +44,6 @@ LOOKED: Final = (
         label=MetaText("../../name"),
         value=MetaText("data/watch_time", "data/value"),
         text=MetaText("data/share"),
-        ignored=_ENTRY,
     ),
     Feed(
         name="visited",
@@ -58,7 +55,6 @@ LOOKED: Final = (
         url=LinkText("data/uri"),
         label=MetaText("../../name"),
         value=MetaText("data/value"),
-        ignored=_ENTRY,
     ),
     labelled(
         "profile_visits",
@@ -75,7 +71,6 @@ LOOKED: Final = (
         text=MetaText("@Description"),
         url=LinkText("@URL"),
         label=MetaText(MEMBER),
-        ignored=("@*",),
     ),
     links(),
     Feed(
@@ -87,7 +82,6 @@ LOOKED: Final = (
         target=MetaText("video_title"),
         label=MetaText("user_action"),
         value=MetaText("feedback_collection"),
-        ignored=("^/**",),
     ),
     Feed(
         name="notifications",
@@ -107,7 +101,6 @@ LOOKED: Final = (
         "**/feed/reduce.json",
         target=MetaText("@Name", "label_values/*/value"),
         label=Const("show_less"),
-        ignored=("@*",),
     ),
     labelled(
         "mails_received",
@@ -116,7 +109,6 @@ LOOKED: Final = (
         owner=False,
         text=MetaText("title", "label_values/*/value"),
         label=Const("mail"),
-        ignored=("@*", "label_values/**"),
     ),
     labelled(
         "texts_received",
@@ -125,7 +117,6 @@ LOOKED: Final = (
         owner=False,
         label=Const("text"),
         text=MetaText("label_values/*/value", "label_values/*/vec/*/value"),
-        ignored=("@*", "label_values/**"),
     ),
 )
 
@@ -141,7 +132,7 @@ SPENT: Final = (
         when=EpochSeconds("timestamp_value"),
         structural=FRAME,
         where=(Where(path="vec/*", absent=True),),
-        ignored=("^/**", "@*", "dict/**", "vec/**", *REST),
+        ignored=(*REST,),
     ),
     labelled(
         "emojis",
@@ -149,7 +140,6 @@ SPENT: Final = (
         "**/your_recently_used_emojis.json",
         label=Const("recent_emojis"),
         value=MetaText("label_values/*/dict/*/dict/*/value", "label_values/*/dict/*/label", joined=" "),
-        ignored=("@*", "label_values/**"),
     ),
 )
 

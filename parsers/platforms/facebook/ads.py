@@ -35,7 +35,6 @@ ADVERTISERS: Final = (
         "advertisers_met_labelled",
         Kind.ADVERT,
         "**/advertisers_you*ve_interacted_with.json",
-        ignored=("@*",),
         target=MetaText("@Ad title", "@Title", "@Name", "label_values/*/value"),
         label=MetaText("@Action"),
     ),
@@ -43,7 +42,6 @@ ADVERTISERS: Final = (
         "ad_threads",
         Kind.ADVERT,
         "**/messenger_threads_you_started_by_clicking_on_an_ad.json",
-        ignored=("@*", "label_values/**"),
         when=EpochSeconds(
             "timestamp", "label_values/*/timestamp_value", "label_values/*/vec/*/timestamp_value"
         ),
@@ -76,7 +74,6 @@ DISCLOSED: Final = (
         when=None,
         target=MetaText("title"),
         label=Const("business"),
-        ignored=("@*",),
         where=(Where(path="label_values/*/vec/*", absent=True),),
     ),
     Feed(
@@ -120,13 +117,11 @@ DISCLOSED: Final = (
         items=JsonItems("/facebook_gaming_profile_v2"),
         label=Const("username"),
         value=MetaText("player_name"),
-        ignored=("avatar/**",),
     ),
     labelled(
         "page_customer",
         Kind.PURCHASE,
         "**/pages_you_are_a_customer_of.json",
-        ignored=("@*",),
         target=MetaText("@Page/@Name", "@Name", "label_values/*/value"),
         url=LinkText("@URL"),
         label=Const("customer"),

@@ -27,7 +27,6 @@ def _poll(name: str, members: tuple[str, ...], *containers: str, **more: Any) ->
         answer=MetaText("option"),
         when=EpochSeconds("../../../../../../../timestamp"),
         target=Whose("../../../../../../../title"),
-        ignored=("^/**", "*/**"),
         structural=("voted",),
         **more,
     )
@@ -52,7 +51,6 @@ ANSWERS: Final = (
         Kind.ANSWER,
         "**/your_poll_votes.json",
         question=MetaText("@Question", "@Title", "@Text", "@Name"),
-        ignored=("@*",),
         answer=MetaText("@Poll option", "@Answer", "@Value", "label_values/*/value"),
         target=MetaText("@Owner/@Name", "@Group/@Name"),
     ),
@@ -69,7 +67,6 @@ ANSWERS: Final = (
         answer=MetaText("answer"),
         target=MetaText("../../group_name"),
         when=EpochSeconds("timestamp"),
-        ignored=("^/**",),
     ),
     Feed(
         name="place_questions",
@@ -86,7 +83,6 @@ ANSWERS: Final = (
         "**/your_crowdsourcing_edits.json",
         question=MetaText("label_values/0/value"),
         answer=MetaText("label_values/1/value", "label_values/*/dict/*/value"),
-        ignored=("@*", "label_values/**"),
     ),
     *entries("transaction_survey", Kind.ANSWER, "**/your_transaction_survey_information.json"),
     ad_forms("lead_gen_info_v2", "lead_gen_info"),
@@ -103,7 +99,6 @@ def _voting(word: str) -> Feed:
         where=FILLED,
         label=Const(f"voting_{word}"),
         value=MetaText(""),
-        ignored=("^/**", "*", "**"),
     )
 
 
@@ -122,7 +117,6 @@ def _dating(members: str, wrapper: str) -> tuple[Feed, ...]:
             label=Const(label),
             value=MetaText(f"{key}/name", f"{key}/*/name", key),
             target=Const(stem),
-            ignored=("photos/**", "profile_picture/**", "**"),
         )
         for key, label in words(__package__)[stem].items()
     )
@@ -141,7 +135,6 @@ DATING: Final = (
         needs=("question",),
         question=MetaText("question"),
         answer=MetaText("answer", "response"),
-        ignored=("^/**",),
     ),
     Feed(
         name="dating_blocked",
@@ -150,7 +143,6 @@ DATING: Final = (
         items=JsonItems("/dating_profile_v2/blocked_people/*"),
         target=MetaText("name", ""),
         label=Const("blocked"),
-        ignored=("^/**",),
     ),
     Feed(
         name="dating_activity",
@@ -160,7 +152,6 @@ DATING: Final = (
         where=FILLED,
         label=Text("~"),
         value=MetaText(""),
-        ignored=("^/**", "**"),
     ),
 )
 

@@ -13,7 +13,7 @@ from parsers.record import Kind
 
 def _assigned(name: str, label: str, members: str | tuple[str, ...], *containers: str, **more: Any) -> Feed:
     """Words that Facebook put on the owner."""
-    usual: dict[str, Any] = {"value": MetaText(""), "where": FILLED, "ignored": ("^/**", "*", "**")}
+    usual: dict[str, Any] = {"value": MetaText(""), "where": FILLED, "ignored": ()}
     return Feed(
         name=name,
         kind=Kind.ASSIGNED,

@@ -149,7 +149,6 @@ TIES: Final = (
         target=MetaText("data/name"),
         url=LinkText("data/uri"),
         label=Const("blocked"),
-        ignored=("^/**",),
     ),
     Feed(
         name="people_and_friends_settings",
@@ -170,7 +169,7 @@ TIES: Final = (
         target=MetaText("data/name", "data/value"),
         url=LinkText("data/uri"),
         label=MetaText("../../name"),
-        ignored=("^/**", "data/value", "data/share"),
+        ignored=("data/value", "data/share"),
     ),
     labelled(
         "people_and_friends",
@@ -195,7 +194,6 @@ def _proposed(name: str, members: str | tuple[str, ...], label: str) -> Feed:
         target=MetaText("value", "@Name", "name"),
         label=Const(label),
         when=EpochSeconds("../../../../timestamp", "timestamp"),
-        ignored=("@*", "dict/**"),
     )
 
 
@@ -204,7 +202,7 @@ def _named(name: str, label: str, members: str | tuple[str, ...], **columns: Any
     usual: dict[str, Any] = {
         "kind": Kind.CONNECTION,
         "target": MetaText("@Name", "label_values/*/value"),
-        "ignored": ("@*",),
+        "ignored": (),
     }
     return labelled(name, members=members, label=Const(label), **{**usual, **columns})
 
@@ -248,7 +246,6 @@ PROPOSED: Final = (
         "**/your_recently_followed_history.json",
         target=MetaText("@Name", "dict/*/value", "value"),
         label=Const("following"),
-        ignored=("@*",),
     ),
     listed(
         "recently_visited_profiles",
@@ -256,7 +253,6 @@ PROPOSED: Final = (
         "**/profiles_you_visited_in_the_past_7_days.json",
         target=MetaText("value", "@Name"),
         label=Const("profile"),
-        ignored=("@*",),
     ),
     *entries("post_audiences", Kind.CONNECTION, "**/your_post_audiences.json"),
 )

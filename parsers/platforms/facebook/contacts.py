@@ -30,7 +30,7 @@ FEEDS: Final = (
         target=MetaText("name", "first_name"),
         value=MetaText("details/*/contact_point", "contact_point", joined="; "),
         when=EpochSeconds("created_timestamp", "timestamp"),
-        ignored=("^/**", "updated_timestamp", "details/**"),
+        ignored=("updated_timestamp",),
         **_SOMEBODY,
     ),
     labelled(
@@ -38,7 +38,6 @@ FEEDS: Final = (
         members=("**/contacts_uploaded_from_your_phone.json", "**/your_imported_contacts.json"),
         target=MetaText(*_WHO, "label_values/0/value", joined=" "),
         value=MetaText(*_POINTS, "label_values/*/value", joined="; "),
-        ignored=("@*", "label_values/**", "dict/**"),
         **_SOMEBODY,
     ),
     listed(
@@ -46,7 +45,6 @@ FEEDS: Final = (
         members=("**/contacts_uploaded_before_2021.json", "**/synced_contacts_from_instagram.json"),
         target=MetaText(*_WHO, "dict/0/value", joined=" "),
         value=MetaText(*_POINTS, "dict/*/value", joined="; "),
-        ignored=("@*", "label_values/**", "dict/**"),
         **_SOMEBODY,
     ),
 )

@@ -25,7 +25,7 @@ def _event(name: str, label: str, members: str | tuple[str, ...], *containers: s
         text=MetaText("description"),
         place=MetaText("place/name", "place/address"),
         url=LinkText("url"),
-        **{"ignored": ("^/**", "end_timestamp", "create_timestamp", "place/**"), **more},
+        **{"ignored": ("end_timestamp", "create_timestamp"), **more},
     )
 
 
@@ -38,7 +38,7 @@ def _answered(label: str, key: str) -> Feed:
 
 def _group(name: str, label: str, members: str | tuple[str, ...], **more: Any) -> Feed:
     columns = {"target": MetaText("@Group/@Name", "@Group", "@Name", "label_values/*/value"), **more}
-    return labelled(name, Kind.MEMBERSHIP, members, label=Const(label), ignored=("@*",), **columns)
+    return labelled(name, Kind.MEMBERSHIP, members, label=Const(label), **columns)
 
 
 FEEDS: Final = (
@@ -69,7 +69,6 @@ FEEDS: Final = (
         target=MetaText("~"),
         value=MetaText(""),
         label=Const("group_badge"),
-        ignored=("*",),
     ),
     _group("group_invites_received", "group_invited", "**/group_invites_you*ve_received.json"),
     _group("group_invites_sent", "group_invite_sent", "**/group_invites_you*ve_sent.json"),
@@ -118,6 +117,6 @@ FEEDS: Final = (
         label=Const("donation"),
         amount=Amount("attachments/*/data/*/fundraiser/donated_amount"),
         currency=Currency("attachments/*/data/*/fundraiser/donated_amount"),
-        ignored=("attachments/**", "title", "data/**"),
+        ignored=("title",),
     ),
 )

@@ -5,7 +5,6 @@ from typing import Any, Final
 from parsers.declare.fields import Const, EpochMillis, MetaText, Text
 from parsers.declare.platform import Feed
 from parsers.formats.json.items import JsonItems
-from parsers.platforms.meta.items import AROUND
 from parsers.platforms.meta.messages import THREADS, messages, secret_devices
 from parsers.record import Kind
 
@@ -27,7 +26,7 @@ _SAID: Final[dict[str, Any]] = {
     "text": MetaText("text"),
     "thread": MetaText("^/threadName"),
     "names": ("^/participants/0",),
-    "ignored": ("media/**", "reactions/**", "^/participants/**"),
+    "ignored": (),
     "structural": ("isUnsent", "type"),
 }
 
@@ -45,7 +44,6 @@ FEEDS: Final = (
         label=MetaText("reaction"),
         target=MetaText("../../senderName"),
         thread=MetaText("^/threadName"),
-        ignored=AROUND,
     ),
     Feed(
         name="encrypted_members",
@@ -58,7 +56,6 @@ FEEDS: Final = (
         target=MetaText("^/threadName"),
         thread=MetaText("^/threadName"),
         label=Const("chat"),
-        ignored=AROUND,
     ),
     secret_devices(
         "secret_conversations_v2/armadillo_devices",

@@ -27,12 +27,12 @@ def _traded(name: str, label: str, members: str | tuple[str, ...], *wrappers: st
         place=MetaText("location/name"),
         lat=Degrees("location/coordinate/latitude"),
         lon=Degrees("location/coordinate/longitude"),
-        ignored=("marketplace", "updated_timestamp", "location/**", "quantity", "condition"),
+        ignored=("marketplace", "updated_timestamp", "quantity", "condition"),
     )
 
 
 def _seen(name: str, members: str, **more: Any) -> Feed:
-    return labelled(name, Kind.VIEW, members, label=Const("product"), ignored=("@*",), **more)
+    return labelled(name, Kind.VIEW, members, label=Const("product"), **more)
 
 
 FEEDS: Final = (
@@ -52,7 +52,6 @@ FEEDS: Final = (
         value=MetaText("status"),
         text=MetaText("payment_method"),
         ip=Text("ip"),
-        ignored=("payment_data/**", "^/**"),
     ),
     Feed(
         name="preferred_currency",
@@ -62,7 +61,6 @@ FEEDS: Final = (
         currency=Text("preferred_currency"),
         needs=("preferred_currency",),
         label=Const("preferred_currency"),
-        ignored=("payments/**",),
     ),
     *entries("payment_addresses", Kind.PROFILE, "**/payment_addresses.json", label=Const("address")),
     *entries(
@@ -85,7 +83,6 @@ FEEDS: Final = (
         Kind.PURCHASE,
         "**/your_marketplace_listing_history.json",
         label=Const("listing"),
-        ignored=("@*",),
         target=MetaText("@Title", "@Name", "label_values/*/value"),
         amount=Amount("@Price"),
         when=EpochSeconds("timestamp", "label_values/*/timestamp_value"),
@@ -95,7 +92,6 @@ FEEDS: Final = (
         Kind.SEARCH,
         "**/facebook_marketplace/your_search_history.json",
         text=MetaText("@Search text", "@Search", "@Text", "label_values/*/value"),
-        ignored=("@*", "label_values/**"),
         when=EpochSeconds("timestamp", "label_values/*/vec/*/timestamp_value"),
     ),
     listed(

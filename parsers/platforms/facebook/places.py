@@ -11,7 +11,7 @@ from parsers.record import Kind
 _HERE: Final[dict[str, Any]] = {
     "lat": Degrees("coordinate/latitude", "latitude"),
     "lon": Degrees("coordinate/longitude", "longitude"),
-    "ignored": ("^/**", "coordinate/**"),
+    "ignored": (),
 }
 
 FEEDS: Final = (
@@ -41,7 +41,6 @@ FEEDS: Final = (
         "sampled_locations",
         Kind.VISIT,
         "**/your_sampled_locations.json",
-        ignored=("@*",),
         place=MetaText("@Location", "@City", "label_values/*/value"),
         lat=Degrees("@Latitude"),
         lon=Degrees("@Longitude"),
@@ -57,7 +56,6 @@ FEEDS: Final = (
         "places_created",
         Kind.POST,
         "**/places_you*ve_created.json",
-        ignored=("@*",),
         label=Const("place_created"),
         place=MetaText("@Name", "label_values/*/value"),
     ),

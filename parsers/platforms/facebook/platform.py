@@ -3,7 +3,9 @@
 from typing import Final
 
 from parsers.declare.fields import repair
+from parsers.declare.left import left
 from parsers.declare.platform import Mark, Platform
+from parsers.platforms import meta
 from parsers.platforms.facebook import (
     activity,
     ads,
@@ -92,6 +94,7 @@ FACEBOOK: Final = Platform(
     labels=labels(),
     repair=repair,
     parts=parts("facebook"),
+    left=left(meta.__name__),
     layout=(
         "A zip of JSON or of web pages, chosen when it is asked for. Thematic folders since 2018, keys with "
         "_v2 since 2021, below folders for activity, personal and logged information since 2023, and "

@@ -12,7 +12,6 @@ from parsers.record import Kind
 
 _TIME: Final = EpochSeconds("timestamp")
 _ATTACHED: Final = "attachments/*/data/*"
-_LEFT: Final = ("attachments/**", "data/**", "tags/**", "*/**")
 _POSTED: Final = {
     "kind": Kind.POST,
     "when": _TIME,
@@ -29,13 +28,13 @@ _POSTED: Final = {
     ),
     "url": LinkText(f"{_ATTACHED}/external_context/url"),
     "place": MetaText(f"{_ATTACHED}/place/name", f"{_ATTACHED}/place/address"),
-    "lat": Degrees(f"{_ATTACHED}/place/coordinate/latitude"),
-    "lon": Degrees(f"{_ATTACHED}/place/coordinate/longitude"),
+    "lat": Degrees(f"{_ATTACHED}/place/coordinate/latitude", *exif("latitude", f"{_ATTACHED}/media/")),
+    "lon": Degrees(f"{_ATTACHED}/place/coordinate/longitude", *exif("longitude", f"{_ATTACHED}/media/")),
     "ip": Text(
         f"{_ATTACHED}/media/media_metadata/photo_metadata/exif_data/*/upload_ip",
         f"{_ATTACHED}/media/media_metadata/video_metadata/exif_data/*/upload_ip",
     ),
-    "ignored": (*_LEFT, "title"),
+    "ignored": ("title",),
 }
 _PICTURED: Final[dict[str, Any]] = {
     "kind": Kind.MEDIA,
@@ -47,17 +46,7 @@ _PICTURED: Final[dict[str, Any]] = {
     "lon": Degrees(*exif("longitude")),
     "ip": Text(*exif("upload_ip"), "upload_ip"),
     "device": MetaText(*exif("camera_make"), *exif("camera_model"), joined=" "),
-    "ignored": (
-        "media_metadata/**",
-        "title",
-        "backup_uri",
-        "dubbing_info/**",
-        "media_variants/**",
-        "comments/**",
-        "^/**",
-        "creation_timestamp",
-        "thumbnail/**",
-    ),
+    "ignored": ("title", "backup_uri", "creation_timestamp"),
 }
 
 
@@ -114,21 +103,18 @@ FEEDS: Final = (
         text=MetaText("@Text", "@Message", "@Description", "@Title", "label_values/*/value"),
         url=LinkText("@URL"),
         target=MetaText("@Page/@Name", "@Owner/@Name", "@Name"),
-        ignored=("@*",),
     ),
     labelled(
         "post_edits",
         Kind.POST,
         "**/edits_you_made_to_posts.json",
         text=MetaText("@Text", "label_values/*/value"),
-        ignored=("@*",),
     ),
     labelled(
         "shared_links",
         Kind.SHARE,
         "**/content_sharing_links_you_have_created.json",
         url=LinkText("@URL", "label_values/*/href", "label_values/*/value"),
-        ignored=("@*",),
     ),
     labelled(
         "tagged_places",
@@ -136,7 +122,6 @@ FEEDS: Final = (
         "**/places_you_have_been_tagged_in.json",
         place=MetaText("@Location", "@Name", "label_values/*/value"),
         when=EpochSeconds("timestamp", "@Time", "label_values/*/timestamp_value"),
-        ignored=("@*",),
     ),
     Feed(
         name="pictures",
@@ -161,6 +146,5 @@ FEEDS: Final = (
         when=EpochSeconds("last_modified_timestamp"),
         target=MetaText("name"),
         text=MetaText("description"),
-        ignored=("photos/**", "cover_photo/**", "comments/**"),
     ),
 )

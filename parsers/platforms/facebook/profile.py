@@ -6,31 +6,13 @@ from parsers.declare.fields import Choice, Const, EpochSeconds, MetaText, Text
 from parsers.declare.platform import Feed
 from parsers.declare.words import words
 from parsers.formats.json.items import JsonItems
-from parsers.platforms.meta.items import AROUND, FILLED, under
+from parsers.platforms.meta.items import FILLED, under
 from parsers.platforms.meta.labelled import entries
 from parsers.record import Kind
 
 _MEMBER: Final = "**/*profile_information.json"
 _WHOLE: Final = JsonItems("/profile_v2", "/profile")
-_READ_ELSEWHERE: Final = (
-    "emails/**",
-    "phone_numbers/**",
-    "websites/**",
-    "family_members/**",
-    "education_experiences/**",
-    "work_experiences/**",
-    "languages/**",
-    "places_lived/**",
-    "other_names/**",
-    "previous_names/**",
-    "screen_names/**",
-    "groups/**",
-    "pages/**",
-    "interests/**",
-)
 _LEFT: Final = (
-    *_READ_ELSEWHERE,
-    "name_pronunciation/**",
     "profile_uri",
     "current_city/timestamp",
     "hometown/timestamp",
@@ -43,7 +25,6 @@ _LEFT: Final = (
     "name/last_name",
     "favorite_quotes/timestamp",
     "about_me/timestamp",
-    "relationship/anniversary/**",
     "current_city/id",
     "hometown/id",
 )
@@ -72,13 +53,13 @@ def _each(label: str, key: str, *paths: str, name: str = "", **more: Any) -> Fee
         items=under(f"profile_v2/{key}", f"profile/{key}"),
         label=Const(label),
         value=MetaText(*paths),
-        **{"ignored": AROUND, **more},
+        **more,
     )
 
 
 _TIME: Final = EpochSeconds("timestamp")
 _START: Final = EpochSeconds("start_timestamp", "timestamp")
-_SPAN: Final = (*AROUND, "end_timestamp", "timestamp", "graduated", "school_type", "start_timestamp")
+_SPAN: Final = ("end_timestamp", "timestamp", "graduated", "school_type", "start_timestamp")
 
 ATTRIBUTES: Final = (
     _one("name", "name/full_name", "name", names=("name/full_name", "username"), ignored=_LEFT),
@@ -118,7 +99,7 @@ ATTRIBUTES: Final = (
         "phone_numbers",
         "phone_number",
         when=EpochSeconds("creation_time"),
-        ignored=(*AROUND, "phone_type", "verified"),
+        ignored=("phone_type", "verified"),
     ),
     _each("website", "websites", "address", ""),
     _each(
@@ -161,7 +142,7 @@ ATTRIBUTES: Final = (
     ),
     _each("language", "languages", "name", when=_TIME),
     _each("location", "places_lived", "place", place=MetaText("place"), when=_START, ignored=_SPAN),
-    _each("name", "other_names", "name", "", when=_TIME, names=("name",), ignored=(*AROUND, "type")),
+    _each("name", "other_names", "name", "", when=_TIME, names=("name",), ignored=("type")),
     _each("name", "previous_names", "name", "", when=_TIME, names=("name",)),
     _each("username", "screen_names", "name", "", "names/*/name", target=MetaText("service_name")),
     _each("interest", "interests", "name", "", when=_TIME),
@@ -197,7 +178,6 @@ TYPED: Final = (
         label=Choice("~1", words=words(__package__)["forms"], otherwise="trait"),
         value=MetaText(""),
         where=FILLED,
-        ignored=AROUND,
     ),
     Feed(
         name="autofill_single",
@@ -207,7 +187,6 @@ TYPED: Final = (
         label=Choice("~", words=words(__package__)["forms"], otherwise="trait"),
         value=MetaText(""),
         where=FILLED,
-        ignored=("*",),
     ),
     *entries(
         "autofilled",
@@ -228,7 +207,7 @@ TYPED: Final = (
         when=EpochSeconds("session/created_timestamp"),
         ip=Text("session/ip_address"),
         device=Text("session/user_agent"),
-        ignored=("session/datr_cookie", "session/updated_timestamp", "extra_info/**"),
+        ignored=("session/datr_cookie", "session/updated_timestamp"),
     ),
     Feed(
         name="email_verifications",
@@ -247,7 +226,6 @@ TYPED: Final = (
         items=under("profile_updates_v2", "profile_updates"),
         when=EpochSeconds("timestamp"),
         text=MetaText("attachments/*/data/*/life_event/title", "data/*/post", "title"),
-        ignored=("attachments/**", "data/**"),
     ),
 )
 

@@ -10,7 +10,6 @@ from parsers.platforms.meta.labels import Whose
 from parsers.record import Kind
 
 _TIME: Final = EpochSeconds("timestamp")
-_MEDIA: Final = ("attachments/**",)
 _REACTION: Final = (
     "**/likes_and_reactions*.json",
     "**/likes_and_reactions/posts_and_comments.json",
@@ -27,7 +26,6 @@ _REACTED: Final[dict[str, Any]] = {
     "actor": MetaText("data/*/reaction/actor"),
     "owner": None,
     "names": ("data/*/reaction/actor",),
-    "ignored": _MEDIA,
 }
 
 FEEDS: Final = (
@@ -49,7 +47,7 @@ FEEDS: Final = (
     Feed(
         name="reactions",
         items=OBJECTS,
-        **{**_REACTED, "ignored": (*_MEDIA, "*/**"), "structural": OBJECT_FRAME},
+        **{**_REACTED, "structural": OBJECT_FRAME},
     ),
     Feed(name="reactions_wrapped", items=under("reactions_v2", "reactions"), **_REACTED),
     labelled(
@@ -75,13 +73,12 @@ FEEDS: Final = (
         target=Whose("title"),
         thread=MetaText("data/*/comment/group"),
         url=LinkText("attachments/*/data/*/external_context/url"),
-        ignored=(*_MEDIA, "title", "data/**"),
+        ignored=("title",),
     ),
     labelled(
         "comment_edits",
         Kind.COMMENT,
         "**/your_comment_edits.json",
-        ignored=("@*",),
         text=MetaText("@Text", "@Comment", "label_values/*/value"),
     ),
     Feed(
@@ -93,7 +90,6 @@ FEEDS: Final = (
         label=MetaText("data/*/text"),
         text=MetaText("title"),
         target=Whose("title"),
-        ignored=_MEDIA,
     ),
     Feed(
         name="saves",
@@ -109,7 +105,6 @@ FEEDS: Final = (
         url=LinkText("attachments/*/data/*/external_context/url"),
         text=MetaText("title"),
         value=MetaText("attachments/*/data/*/external_context/source"),
-        ignored=_MEDIA,
     ),
     Feed(
         name="collections",
@@ -120,7 +115,6 @@ FEEDS: Final = (
         label=Const("collection"),
         target=MetaText("attachments/*/data/*/name", "title"),
         text=MetaText("title"),
-        ignored=_MEDIA,
     ),
     labelled(
         "collections_labelled",
@@ -128,6 +122,5 @@ FEEDS: Final = (
         "**/saved_items_and_collections/collections.json",
         label=Const("collection"),
         target=MetaText("@Name", "label_values/*/value"),
-        ignored=("@*",),
     ),
 )

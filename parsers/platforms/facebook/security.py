@@ -89,14 +89,7 @@ DEVICES: Final = (
         device=MetaText("type", "os", joined=" "),
         lang=Text("device_locale"),
         target_id=Text("advertiser_id", "udid"),
-        ignored=(
-            "push_tokens/**",
-            "udid",
-            "family_device_id",
-            "redact_tokens",
-            "redact_tokens/**",
-            "device_locale",
-        ),
+        ignored=("udid", "family_device_id", "redact_tokens", "device_locale"),
     ),
     Feed(
         name="app_days",
@@ -105,7 +98,6 @@ DEVICES: Final = (
         items=JsonItems("/last_activity_v2/last_activity_time/*/activity_by_day/*"),
         when=EpochSeconds(""),
         label=MetaText("~2"),
-        ignored=("^/**", "*"),
     ),
     Feed(
         name="cookies",
@@ -115,7 +107,6 @@ DEVICES: Final = (
         when=EpochSeconds(""),
         target_id=Text("~1"),
         label=Const("cookie"),
-        ignored=("^/**",),
     ),
     *entries(
         "device_details",

@@ -6,7 +6,6 @@ from parsers.declare.fields import Const, EpochSeconds, MetaText, Text
 from parsers.declare.platform import Feed, PassedOver
 from parsers.formats.json.items import JsonItems
 from parsers.platforms.meta import export
-from parsers.platforms.meta.items import AROUND
 from parsers.platforms.meta.labelled import entries
 from parsers.record import Kind
 
@@ -83,7 +82,6 @@ FEEDS: Final = (
         label=MetaText("../../name"),
         value=MetaText("data/value", "data/name"),
         when=EpochSeconds("timestamp"),
-        ignored=(*AROUND, "data/**"),
     ),
     Feed(
         name="support_messages",
@@ -97,7 +95,6 @@ FEEDS: Final = (
         text=MetaText("message"),
         label=MetaText("subject"),
         thread=Text("~2"),
-        ignored=AROUND,
     ),
     Feed(
         name="policy_notices",
@@ -110,7 +107,7 @@ FEEDS: Final = (
         label=Const("privacy_policy"),
         value=MetaText("consent_state"),
         when=EpochSeconds("impression_time"),
-        ignored=("^/**", "*/**", "impression_time", ""),
+        ignored=("impression_time", ""),
     ),
 )
 

@@ -21,7 +21,7 @@ _MAIL: Final = r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}"
 def _profile(label: str, *paths: str, **more: Any) -> Feed:
     return Feed(
         name=f"profile_{label}", kind=Kind.PROFILE, members=_PROFILE_FILES, items=_PROFILE, also=True,
-        label=Const(label), value=Text(*paths), ignored=("**",), **more,
+        label=Const(label), value=Text(*paths), **more,
     )  # fmt: skip
 
 
@@ -29,8 +29,7 @@ def _account(label: str, pattern: str, find: str = r"^\s*(.+?)\s*$", **more: Any
     """A line `label: value` of the page, told by what the value looks like, since the labels are localised."""
     return Feed(
         name=f"account_{label}", kind=Kind.PROFILE, members=_ACCOUNT_FILES, items=_ACCOUNT, also=True, needs=("value",),
-        where=(Where(path="value", pattern=pattern),), label=Const(label), value=Part("value", find=find),
-        ignored=("**",), **more,
+        where=(Where(path="value", pattern=pattern),), label=Const(label), value=Part("value", find=find), **more,
     )  # fmt: skip
 
 
@@ -45,32 +44,32 @@ FEEDS: Final = (
     Feed(
         name="account_created", kind=Kind.PROFILE, members=_ACCOUNT_FILES, items=_ACCOUNT, also=True, needs=("value",),
         where=(Where(path="key", pattern=r"created|erstellt|créat|creazion|creaci|criaç|aangemaakt"),),
-        label=Const("registration_date"), value=Text("value"), when=Time("value", zone="UTC"), ignored=("**",),
+        label=Const("registration_date"), value=Text("value"), when=Time("value", zone="UTC"),
     ),
     Feed(
         name="account_logins", kind=Kind.LOGIN, members=_ACCOUNT_FILES, items=_ACCOUNT,
         where=(Where(path="#0", pattern=r"^\d{4}-\d\d-\d\d[ T]\d\d:"), Where(path="#1", pattern=r"^[0-9a-f.:]{7,}$")),
-        when=Time("#0", zone="UTC"), ip=Text("#1"), label=Text("#2"), device=Text("#3"), ignored=("**",),
+        when=Time("#0", zone="UTC"), ip=Text("#1"), label=Text("#2"), device=Text("#3"),
     ),
     Feed(
         name="account_lines", kind=Kind.SETTING, members=_ACCOUNT_FILES, items=_ACCOUNT, needs=("key", "value"),
-        label=Text("key"), value=Text("value"), ignored=("**",),
+        label=Text("key"), value=Text("value"),
     ),
     Feed(
         name="access", kind=Kind.LOGIN, members=f"{_ACCESS}/{{Activities,Aktivitäten,Attività,Activités}}*.csv", items=CsvRows(),
         when=Time("Activity Timestamp", "#1", zone="UTC"), ip=Text("IP Address", "#2"),
         place=Text("City", "#7", "#6", "#5"), device=Text("User Agent String", "User Agent", "#8"),
-        label=Text("Product Name", "#9"), value=Text("Activity Type", "#11", "#13"), ignored=("*",),
+        label=Text("Product Name", "#9"), value=Text("Activity Type", "#11", "#13"),
     ),
     Feed(
         name="access_devices", kind=Kind.DEVICE, members=f"{_ACCESS}/{{Devices,Geräte,Dispositivi,Appareils}}*.csv", items=CsvRows(),
         device=Text("Device Model", "Device Type", "#1"), label=Text("Device Type", "Device Brand"),
         value=Text("OS", "OS Version"), when=AnyTime("Device Last Location Time", "Last Activity", "Device Last Active"),
-        place=Text("Device Last Location", "Country", "Country ISO"), ignored=("*",),
+        place=Text("Device Last Location", "Country", "Country ISO"),
     ),
     Feed(
         name="blocked", kind=Kind.CONNECTION, members="**/{Blocked Addresses,Blockierte Adressen*}.json", items=JsonItems("/*/*", "/*"),
-        label=Const("blocked"), target=Text("", "address", "email"), ignored=("**",),
+        label=Const("blocked"), target=Text("", "address", "email"),
     ),
     Feed(
         name="health_profile", kind=Kind.PROFILE, members="**/Your Profile/Profile.csv", items=CsvRows(melt=True),

@@ -18,10 +18,7 @@ _JSON: Final = "**/*.json"
 _PAGE: Final = "**/*.html"
 _ROWS: Final = JsonItems("/*", top="[")
 _CELLS: Final = ActivityCells()
-_IGNORED: Final = (
-    "activityControls/**", "header", "title", "titleUrl", "titleName", "time", "products/**", "subtitles/**", "details/**",
-    "locationInfos/**", "description", "imageFile", "audioFiles/**", "attachedFiles/**", "rest/**", "safeHtmlItem/**",
-)  # fmt: skip
+_IGNORED: Final = ("header", "title", "titleUrl", "titleName", "time", "description", "imageFile")  # fmt: skip
 _QUERY: Final = r"[?&](?:q|search_query|query|text)=([^&#]+)"
 _IP: Final = r"\b((?:\d{1,3}\.){3}\d{1,3}|(?:[0-9a-f]{1,4}:){2,7}[0-9a-f:]{1,})\b"
 _VIDEO: Final = r"(?:[?&]v=|youtu\.be/|/shorts/)([\w-]{6,})"
@@ -73,7 +70,7 @@ _INTERESTS: Final = tuple(
     Feed(
         name=name, kind=Kind.ASSIGNED, members=_DISCOVER + ending, items=items, needs=("name",),
         when=Time("time", "../../time", zone="UTC"), label=Const("interest"), value=Topic("name"), url=Text("url"),
-        ignored=(*_IGNORED, "^/*/**"),
+        ignored=(*_IGNORED,),
     )
     for name, ending, items in (
         ("interests", ".json", JsonItems("/*/subtitles/*", top="[")),

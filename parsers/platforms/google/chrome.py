@@ -30,16 +30,14 @@ _ADDRESS: Final = JsonItems("/Autofill Profile/*")
 
 
 def _setting(name: str, *containers: str, **more: Any) -> Feed:
-    return Feed(
-        name=name, kind=Kind.SETTING, members=_JSON, items=JsonItems(*containers), ignored=("**",), **more
-    )
+    return Feed(name=name, kind=Kind.SETTING, members=_JSON, items=JsonItems(*containers), **more)
 
 
 def _address(label: str, *paths: str) -> Feed:
     """One line of an address that forms were filled with; the owner's, or one the owner sent something to."""
     return Feed(
         name=f"autofill_{label}", kind=Kind.PROFILE, members=_JSON, items=_ADDRESS, also=True, label=Const(label),
-        value=Text(*paths, joined=" "), when=AnyTime("use_date"), ignored=("**",),
+        value=Text(*paths, joined=" "), when=AnyTime("use_date"),
     )  # fmt: skip
 
 
@@ -47,7 +45,7 @@ FEEDS: Final = (
     Feed(
         name="history", kind=Kind.VIEW, members=_JSON, items=JsonItems("/Browser History/*"), needs=("time_usec",),
         when=EpochMicros("time_usec"), url=Text("url"), target=Text("title"), device=Text("client_id"), label=Const("Chrome"),
-        value=Text("page_transition_qualifier", "page_transition"), ignored=("favicon_url", "ptoken/**", "page_transition"),
+        value=Text("page_transition_qualifier", "page_transition"), ignored=("favicon_url", "page_transition"),
     ),
     Feed(
         name="typed_addresses", kind=Kind.VIEW, members=_JSON, items=JsonItems("/Typed Url/*"), needs=("url",),
@@ -56,11 +54,11 @@ FEEDS: Final = (
     ),
     Feed(
         name="open_tabs", kind=Kind.VIEW, members=_JSON, items=JsonItems("/Session/*/tab/navigation/*"), needs=("virtual_url",),
-        when=EpochMillis("timestamp_msec"), url=Text("virtual_url"), target=Text("title"), label=Const("open tab"), ignored=("**",),
+        when=EpochMillis("timestamp_msec"), url=Text("virtual_url"), target=Text("title"), label=Const("open tab"),
     ),
     Feed(
         name="sessions", kind=Kind.DEVICE, members=_JSON, items=JsonItems("/Session/*"), needs=("header",),
-        device=Text("header/client_name"), label=Text("header/device_type"), ignored=("**",),
+        device=Text("header/client_name"), label=Text("header/device_type"),
     ),
     Feed(
         name="bookmarks", kind=Kind.SAVE, members=_BOOKMARKS, items=Bookmarks(), when=AnyTime("add_date"), url=Text("url"),
@@ -82,27 +80,27 @@ FEEDS: Final = (
     Feed(
         name="search_engines", kind=Kind.SETTING, members=_JSON, items=JsonItems("/Search Engines/*"), needs=("url",),
         when=WebkitMicros("date_created"), label=Const("search engine"), value=Text("short_name"), url=Text("url"),
-        text=Text("keyword"), ignored=("**",),
+        text=Text("keyword"),
     ),
     _setting("extensions", "/Extensions/*", needs=("id",), label=Const("extension"), value=Text("name", "id"), url=Text("update_url")),
     Feed(
         name="browsers", kind=Kind.DEVICE, members=_JSON, items=JsonItems("/Device Info/*"), device=Text("client_name"),
         when=AnyTime("last_updated_timestamp"), label=Text("os_type", "device_type", "form_factor"),
-        value=Text("model"), text=Text("manufacturer"), target_id=Text("cache_guid"), ignored=("**",),
+        value=Text("model"), text=Text("manufacturer"), target_id=Text("cache_guid"),
     ),
     Feed(
         name="birth_year", kind=Kind.PROFILE, members=_JSON, items=_SYSTEM, also=True, label=Const("birth_year"),
         where=(Where(path="preference/value", pattern=r"birth_year"),),
-        value=Part("preference/value", find=r"birth_year\W+(\d{4})"), ignored=("**",),
+        value=Part("preference/value", find=r"birth_year\W+(\d{4})"),
     ),
     Feed(
         name="gender", kind=Kind.PROFILE, members=_JSON, items=_SYSTEM, also=True, label=Const("gender"),
         where=(Where(path="preference/value", pattern=r"\bgender\W+\w"),),
-        value=Gender("preference/value"), ignored=("**",),
+        value=Gender("preference/value"),
     ),
     Feed(
         name="preferences", kind=Kind.SETTING, members=_JSON, items=_SYSTEM, label=Text("preference/name", "name"),
-        value=Text("preference/value", "value"), ignored=("**",),
+        value=Text("preference/value", "value"),
     ),
     _setting("chrome_apps", "/Arc Package/*", needs=("package_name",), label=Const("app"), value=Text("package_name"),
              when=AnyTime("last_backup_time")),

@@ -24,35 +24,20 @@ _FREQUENT: Final = JsonItems("/timelineEdits/*/placeAggregates/placeAggregateInf
 _ANDROID: Final = JsonItems("/semanticSegments/*")
 _IPHONE: Final = JsonItems("/*", top="[")
 _POINT: Final = (
-    "timestamp", "timestampMs", "accuracy", "source", "platformType", "platform", "osLevel", "formFactor", "serverTimestamp",
-    "deviceTimestamp", "deviceDesignation", "altitude", "verticalAccuracy", "velocity", "heading", "batteryCharging",
-    "activity/**", "activeWifiScan/**", "locationMetadata/**", "inferredLocation/**",
+    "timestamp", "timestampMs", "accuracy", "source", "platformType", "platform", "osLevel", "formFactor", "serverTimestamp", "deviceTimestamp",
+    "deviceDesignation", "altitude", "verticalAccuracy", "velocity", "heading", "batteryCharging",
 )  # fmt: skip
 _STAY: Final = (
-    "location/**", "duration/**", "centerLatE7", "centerLngE7", "placeConfidence", "visitConfidence", "locationConfidence",
-    "otherCandidateLocations/**", "childVisits/**", "simplifiedRawPath/**", "editConfirmationStatus", "editActionMetadata/**",
-    "placeVisitType", "placeVisitImportance", "placeVisitLevel", "placeVisitId", "checkin/**", "locationAssertionType",
-    "lastEditedTimestamp", "lastEditedTimestampMs", "sectionId", "^/timelineObjects/**",
+    "centerLatE7", "centerLngE7", "placeConfidence", "visitConfidence", "locationConfidence", "editConfirmationStatus", "placeVisitType",
+    "placeVisitImportance", "placeVisitLevel", "placeVisitId", "locationAssertionType", "lastEditedTimestamp", "lastEditedTimestampMs", "sectionId",
 )  # fmt: skip
-_MOVE: Final = (
-    "startLocation/**", "endLocation/**", "duration/**", "confidence", "activities/**", "waypointPath/**", "simplifiedRawPath/**",
-    "transitPath/**", "parkingEvent/**", "editConfirmationStatus", "editActionMetadata/**", "activitySegmentId",
-    "lastEditedTimestamp", "lastEditedTimestampMs",
-)  # fmt: skip
-_SEGMENT: Final = (
-    "endTime", "startTimeTimezoneUtcOffsetMinutes", "endTimeTimezoneUtcOffsetMinutes", "visit/**", "activity/**", "timelinePath/**",
-    "timelineMemory/**", "^/rawSignals/**", "^/userLocationProfile/**", "^/semanticSegments/**",
-)  # fmt: skip
-_SIGNAL: Final = ("position/**", "wifiScan/**", "activityRecord/**", *_SEGMENT[-3:])
-_EDIT: Final = (
-    "rawSignal/**", "placeAggregates/**", "deviceId", "bucketSpanDays", "numBucketsWithLocation", "point/**", "placePoint/**",
-    "^/timelineEdits/**",
-)  # fmt: skip
+_MOVE: Final = ("confidence", "editConfirmationStatus", "activitySegmentId", "lastEditedTimestamp", "lastEditedTimestampMs")  # fmt: skip
+_SEGMENT: Final = ("endTime", "startTimeTimezoneUtcOffsetMinutes", "endTimeTimezoneUtcOffsetMinutes")  # fmt: skip
+_SIGNAL: Final = (*_SEGMENT[-3:],)
+_EDIT: Final = ("deviceId", "bucketSpanDays", "numBucketsWithLocation")  # fmt: skip
 _DEVICE: Final = (
-    "deviceSpec/**", "androidOsLevel", "iosVersion", "reportingEnabled", "latestLocationReportingSettingChange/**",
-    "legalCountryCode", "createdTime", "modifiedTime", "historyEnabled", "timelineEnabled", "historyDeletionTime",
-    "hasReportedLocations", "hasSetRetention", "retentionWindowDays", "encryptedBackupsControls/**", "gaiaId", "deviceSettings/**",
-    "^/**",
+    "androidOsLevel", "iosVersion", "reportingEnabled", "legalCountryCode", "createdTime", "modifiedTime", "historyEnabled", "timelineEnabled",
+    "historyDeletionTime", "hasReportedLocations", "hasSetRetention", "retentionWindowDays", "gaiaId",
 )  # fmt: skip
 
 
@@ -135,7 +120,7 @@ FEEDS: Final = (
     *_phone("timeline", _ANDROID),
     Feed(
         name="timeline_path", kind=Kind.VISIT, members=_JSON, items=JsonItems("/semanticSegments/*/timelinePath/*"),
-        needs=("point", "time"), when=AnyTime("time"), label=Const("position"), ignored=_SIGNAL, **_place("point"),
+        needs=("point", "time"), when=AnyTime("time"), label=Const("position"), ignored=(*_SIGNAL, "../../startTime"), **_place("point"),
     ),
     Feed(
         name="timeline_signals", kind=Kind.VISIT, members=_JSON, items=JsonItems("/rawSignals/*"), needs=("position",),
@@ -150,7 +135,7 @@ FEEDS: Final = (
     *_phone("iphone", _IPHONE),
     Feed(
         name="iphone_path", kind=Kind.VISIT, members=_JSON, items=JsonItems("/*/timelinePath/*", top="["), needs=("point",),
-        when=AnyTime("time", "../../startTime"), label=Const("position"), ignored=("durationMinutesOffsetFromStartTime", "^/*/**"),
+        when=AnyTime("time", "../../startTime"), label=Const("position"), ignored=("durationMinutesOffsetFromStartTime",),
         **_place("point"),
     ),
     Feed(

@@ -30,7 +30,7 @@ def _feature(name: str, kind: Kind, *where: Where, **columns: Any) -> Feed:
         name=name, kind=kind, members=_JSON, items=_PLACES, where=where, needs=("properties",),
         when=AnyTime("properties/date", "properties/Published"),
         place=Text("properties/location/address", "properties/Location/Address", "properties/address"),
-        url=Text("properties/google_maps_url", "properties/Google Maps URL"), ignored=("**",), **_WHERE, **columns,
+        url=Text("properties/google_maps_url", "properties/Google Maps URL"), **_WHERE, **columns,
     )  # fmt: skip
 
 
@@ -50,30 +50,30 @@ FEEDS: Final = (
     Feed(
         name="place_answers", kind=Kind.ANSWER, members=_JSON, items=JsonItems("/features/*/properties/questions/*"),
         question=Text("question"), answer=Text("selected_option", "rating", "answer"), target=Text("../../location/name"),
-        when=AnyTime("../../date"), label=Const("Maps"), ignored=("**",),
+        when=AnyTime("../../date"), label=Const("Maps"),
     ),
     Feed(
         name="automated_answers", kind=Kind.ANSWER, members=_ANSWERS, items=JsonItems(""),
         question=Text("question", "questionText", "query"), answer=Text("answer", "answerText", "selectedAnswer", "response"),
         when=AnyTime("date", "creationTime", "created", r"$/(\d{13})\.json\Z"), target=Text("place", "placeName", "location/name"),
-        label=Const("Maps"), ignored=("**",),
+        label=Const("Maps"),
     ),
     _feature("places_named", Kind.SAVE, Where(path="properties/address"), Where(path="properties/name"),
              target=Text("properties/name"), label=HomeOrWork("properties/name")),
     _feature("places_saved", Kind.SAVE, target=Text(*_NAMES), text=Text("properties/Comment", "properties/Note"), label=Const("place")),
     Feed(
         name="commute", kind=Kind.TRAVEL, members=_JSON, items=JsonItems("/commuteRoutes/*", "/trips/*"), label=Const("commute"),
-        target=Text("destination/name", "end/name", "toPlace"), place=Text("origin/name", "start/name", "fromPlace"), ignored=("**",),
+        target=Text("destination/name", "end/name", "toPlace"), place=Text("origin/name", "start/name", "fromPlace"),
     ),
     Feed(
         name="search_reviews", kind=Kind.COMMENT, members=_JSON, items=_LISTS, needs=("Review Star Rating",),
         when=AnyTime("Published", "Updated"), target=Text("Search Query"), text=Text("Review Comment"),
-        value=Text("Review Star Rating"), label=Const("review"), ignored=("**",),
+        value=Text("Review Star Rating"), label=Const("review"),
     ),
     *(
         Feed(
             name=name, kind=Kind.REACTION, members=_JSON, items=_LISTS, needs=(key,), when=AnyTime("Published", "Updated", "Date"),
-            target=Text("Search Query", "Title", "Name", key), value=Text(key), label=Const(label), ignored=("**",),
+            target=Text("Search Query", "Title", "Name", key), value=Text(key), label=Const(label),
         )
         for name, key, label in (
             ("search_thumbs", "Thumbs Rating", "thumb"), ("search_watched", "Watched", "watched"),

@@ -26,7 +26,7 @@ _SAVED: Final = "**/{Saved,Gespeichert,Enregistré,Enregistrés,Salvati,Guardado
 def _keep(name: str, **more: Any) -> Feed:
     return Feed(
         name=name, kind=Kind.POST, members="**/{Keep,Google Keep}/*.json", items=_WHOLE, needs=("isTrashed",),
-        when=AnyTime("createdTimestampUsec", "userEditedTimestampUsec"), target=Text("title"), label=Const("note"), ignored=("**",),
+        when=AnyTime("createdTimestampUsec", "userEditedTimestampUsec"), target=Text("title"), label=Const("note"),
         audience=Text("sharees/*/email", joined="; "), url=Text("annotations/0/url"), **more,
     )  # fmt: skip
 
@@ -35,7 +35,7 @@ def _fit(name: str, column: int, label: str) -> Feed:
     """A number of a day, by position: headers are localised, the first columns are not moved."""
     return Feed(
         name=name, kind=Kind.EVENT, members=_FIT, items=CsvRows(), also=True, where=(Where(path="#0", pattern=r"^\d{4}-\d\d-\d\d$"),),
-        when=Time("#0"), label=Const(label), value=Text(f"#{column}"), ignored=("*",),
+        when=Time("#0"), label=Const(label), value=Text(f"#{column}"),
     )  # fmt: skip
 
 
@@ -45,7 +45,7 @@ def _photos(name: str, source: str, *where: Where) -> Feed:
         name=name, kind=Kind.MEDIA, members=_SIDECARS, items=_WHOLE, needs=("photoTakenTime",), where=where,
         when=AnyTime("photoTakenTime/timestamp", "creationTime/timestamp"), target=Text("title"), text=Text("description"),
         device=Text("googlePhotosOrigin/mobileUpload/deviceType"), url=Text("url"), value=Text("people/*/name", joined="; "),
-        label=Const("photo"), ignored=("**",),
+        label=Const("photo"),
         lat=Coordinate(f"{source}/latitude"), lon=Coordinate(f"{source}/longitude"),
     )  # fmt: skip
 
@@ -56,7 +56,7 @@ FEEDS: Final = (
     Feed(
         name="tasks", kind=Kind.EVENT, members="**/Tasks*.json", items=JsonItems("/items/*/items/*"), needs=("title",),
         when=Time("due", "created", "updated", zone="UTC"), target=Text("title"), text=Text("notes"), value=Text("status"),
-        label=Const("task"), thread=Text("../../title"), ignored=("**", "^/**"),
+        label=Const("task"), thread=Text("../../title"),
     ),
     _fit("move_minutes", 1, "move_minutes"),
     _fit("calories", 2, "calories"),
@@ -64,39 +64,39 @@ FEEDS: Final = (
     Feed(
         name="fitness", kind=Kind.EVENT, members=_FIT, items=CsvRows(), where=(Where(path="#0", pattern=r"^\d{4}-\d\d-\d\d$"),),
         when=Time("#0"), label=Const("steps"), value=Text("Step count", "Schritte", "Nombre de pas", "Conteggio passi", "Recuento de pasos"),
-        lat=Coordinate("Low latitude (deg)"), lon=Coordinate("Low longitude (deg)"), ignored=("*",),
+        lat=Coordinate("Low latitude (deg)"), lon=Coordinate("Low longitude (deg)"),
     ),
     Feed(
         name="photo_people", kind=Kind.CONNECTION, members=_PHOTOS, items=JsonItems("/people/*"), target=Text("name"),
-        when=AnyTime("^/photoTakenTime/timestamp"), label=Const("photo"), ignored=("^/**",),
+        when=AnyTime("^/photoTakenTime/timestamp"), label=Const("photo"),
     ),
     _photos("photos", "geoData", Where(path="geoData/latitude", pattern=r"[1-9]")),
     _photos("photos_by_camera", "geoDataExif"),
     Feed(
         name="albums", kind=Kind.MEDIA, members=_PHOTOS, items=_WHOLE, needs=("title", "date"),
         when=AnyTime("date/timestamp"), target=Text("title"), text=Text("description", "enrichments/*/narrativeEnrichment/text"),
-        audience=Text("access"), label=Const("album"), ignored=("**",),
+        audience=Text("access"), label=Const("album"),
         lat=Coordinate("geoData/latitude"), lon=Coordinate("geoData/longitude"),
     ),
     Feed(
         name="album_comments", kind=Kind.COMMENT, members="**/shared_album_comments.json", items=JsonItems("/sharedAlbumComments/*", "/*"),
         needs=("text",), when=AnyTime("creationTime/timestamp"), text=Text("text"), actor=Text("contentOwnerName"), owner=None,
-        label=Const("album"), ignored=("**",),
+        label=Const("album"),
     ),
     Feed(
         name="saved", kind=Kind.SAVE, members=_SAVED, items=CsvRows(), target=Text("Title", "#0"), text=Text("Note", "#1"),
-        url=Text("URL", "#2"), value=Text("Comment", "Tags"), label=Text(r"$([^/]+)\.csv\Z"), ignored=("*",),
+        url=Text("URL", "#2"), value=Text("Comment", "Tags"), label=Text(r"$([^/]+)\.csv\Z"),
     ),
     Feed(
         name="workouts", kind=Kind.EVENT, members="**/{Fit,Google Fit}/*/*.json", items=_WHOLE, needs=("fitnessActivity",),
         when=Time("startTime", zone="UTC"), label=Text("fitnessActivity"), value=Text("duration"),
-        ignored=("endTime", "segment/**", "aggregate/**"),
+        ignored=("endTime",),
     ),
     *(
         Feed(
             name=name, kind=kind, members="**/{Discover,Descubre,Découvrir,Entdecken}/*.csv", items=CsvRows(),
             where=(Where(path=r"$([^/]+)\.csv\Z", pattern=_UNWANTED, absent=wanted),), label=Const(label), value=Text("#0"),
-            url=Text("URL"), text=Text(r"$([^/]+)\.csv\Z"), ignored=("*",),
+            url=Text("URL"), text=Text(r"$([^/]+)\.csv\Z"),
         )
         for name, kind, label, wanted in (
             ("discover_lists", Kind.ASSIGNED, "interest", True), ("discover_refused", Kind.SETTING, "not interested", False),
@@ -104,16 +104,16 @@ FEEDS: Final = (
     ),
     Feed(
         name="developer_interests", kind=Kind.PROFILE, members="**/Google Developers/Profile Interests.json",
-        items=JsonItems("/interests/*", "/*/*", "/*"), label=Const("interest"), value=Text("", "name", "title"), ignored=("**",),
+        items=JsonItems("/interests/*", "/*/*", "/*"), label=Const("interest"), value=Text("", "name", "title"),
     ),
     Feed(
         name="news_followed", kind=Kind.MEMBERSHIP, members="**/Google*/{followed_*,articles*,saved_*}.txt", items=CsvRows(columns=("text",), delimiter="\x1f"),
-        target=Text("text"), label=Text(r"$([^/]+)\.txt\Z"), ignored=("**",),
+        target=Text("text"), label=Text(r"$([^/]+)\.txt\Z"),
     ),
     Feed(
         name="shares_watched", kind=Kind.SAVE, members="**/{Watchlists,Watchlist*,Portfolios}/*.json",
         items=JsonItems("/watchlist/*", "/items/*", "/securities/*", "/*/items/*"),
         target=Text("ticker", "symbol", "name", "security/ticker", "listing/ticker"), value=Text("exchange", "listing/exchange"),
-        label=Const("share"), ignored=("**",),
+        label=Const("share"),
     ),
 )  # fmt: skip

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from parsers.declare.left import left
 from parsers.declare.platform import Mark, PassedOver, Platform
 from parsers.platforms.google import (
     account,
@@ -79,6 +80,7 @@ GOOGLE: Final = Platform(
     ),
     passed_over=_PASSED,
     parts=r"(?P<set>takeout-\d{8}T\d{6}Z(?:-\d+)?)-(?P<part>\d{3})$",
+    left=left(__package__),
     layout=(
         "Takeout is one zip or several parts with a folder Takeout, in which a folder stands for each product. Folders and "
         "files are named in the language of the account, the keys of JSON are not. Activity comes as web pages or, if "

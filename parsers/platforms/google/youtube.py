@@ -27,7 +27,7 @@ def _videos(name: str, kind: Kind, members: str, *where: Where, label: str = "Yo
         target=Text("snippet/title"), text=Text("snippet/description"),
         target_id=Text("contentDetails/videoId", "snippet/resourceId/videoId", "snippet/resourceId/channelId", "id"),
         value=Text("snippet/videoOwnerChannelTitle", "snippet/channelTitle"), audience=Text("status/privacyStatus"),
-        label=Const(label), ignored=("snippet/**", "contentDetails/**", "status/**", "kind", "etag", "id"),
+        label=Const(label), ignored=("kind", "etag", "id"),
     )  # fmt: skip
 
 
@@ -42,7 +42,7 @@ FEEDS: Final = (
         name="subscriptions", kind=Kind.MEMBERSHIP, label=Const("channel"),
         members=("**/{subscriptions,Abos,abonnements,abonnementen,iscrizioni,suscripciones,inscrições,subskrypcje,prenumerationer}.csv",
                  f"{_YOUTUBE}{{subscriptions,Abos,abonnements,iscrizioni,suscripciones,inscrições}}/*.csv"),
-        items=_TABLE, target=Text("#2"), url=Text("#1"), target_id=Text("#0"), ignored=("*",),
+        items=_TABLE, target=Text("#2"), url=Text("#1"), target_id=Text("#0"),
     ),
     Feed(
         name="comments", kind=Kind.COMMENT,
@@ -51,7 +51,7 @@ FEEDS: Final = (
         when=Time("Comment Create Timestamp", "Comment create timestamp", "Zeitstempel der Erstellung des Kommentars", "#2", zone="UTC"),
         text=Spoken("Comment Text", "Comment text", "Kommentartext", "#6", "#7"),
         target_id=Text("Video ID", "Video Id", "Video-ID", "#5"), thread=Text("Parent Comment ID", "Parent comment ID", "#4"),
-        amount=Amount("Price", "Preis", "#3"), currency=Currency("Price", "Preis", "#3"), label=Const("YouTube"), ignored=("*",),
+        amount=Amount("Price", "Preis", "#3"), currency=Currency("Price", "Preis", "#3"), label=Const("YouTube"),
     ),
     Feed(
         name="live_chats", kind=Kind.MESSAGE, members="**/{live chats,live-chats,Livechats,live_chats,chat en direct}*.csv",
@@ -59,50 +59,49 @@ FEEDS: Final = (
         when=Time("Live Chat Create Timestamp", "Live chat create timestamp", "#2", zone="UTC"),
         text=Spoken("Live Chat Text", "Live chat text", "#5"),
         thread=Text("Video ID", "Video Id", "#4"), amount=Amount("Price", "#3"), currency=Currency("Price", "#3"),
-        label=Const("YouTube"), ignored=("*",),
+        label=Const("YouTube"),
     ),
     Feed(
         name="comments_page", kind=Kind.COMMENT, members="**/{my-comments,my-live-chat-messages,meine-kommentare}*.html",
         items=ListPage(select="ul > li"), when=Time("date", zone="UTC"), text=Text("text"), target=Text("links/0/text"),
-        url=Text("links/0/url"), value=Text("head"), label=Const("YouTube"), ignored=("head", "text", "links/**", "date"),
+        url=Text("links/0/url"), value=Text("head"), label=Const("YouTube"), ignored=("head", "text", "date"),
     ),
     Feed(
         name="playlists", kind=Kind.SAVE, members="**/{playlists,Playlists}.csv", items=_TABLE,
         label=Const("playlist"), target=Text("Playlist Title (Original)", "Title", "#2"),
         target_id=Text("Playlist ID", "#0"),
         text=Text("Playlist Description (Original)", "Description"), audience=Text("Playlist Visibility", "Visibility"),
-        when=Time("Playlist Create Timestamp", "Time Created", zone="UTC"), ignored=("*",),
+        when=Time("Playlist Create Timestamp", "Time Created", zone="UTC"),
     ),
     Feed(
         name="playlist", kind=Kind.SAVE, members=(f"{_YOUTUBE}{{playlists,Playlists}}/*.csv", "**/Liked videos.csv"),
         items=CsvRows(block=1), needs=("#6",), label=Const("playlist"), target=Text("Title", "#4"), text=Text("Description", "#5"),
-        target_id=Text("#0"), audience=Text("#6"), when=Time("Time Created", "#2", zone="UTC"), ignored=("*",),
+        target_id=Text("#0"), audience=Text("#6"), when=Time("Time Created", "#2", zone="UTC"),
     ),
     Feed(
         name="playlist_rows", kind=Kind.SAVE, members=(f"{_YOUTUBE}{{playlists,Playlists}}/*.csv", "**/Liked videos.csv"),
         items=CsvRows(block=2), target_id=Text("#0"), when=Time("#1", zone="UTC"), label=Text(r"$([^/]+)\.csv\Z"),
-        ignored=("*",),
     ),
     Feed(
         name="playlist_list", kind=Kind.SAVE, members=(f"{_YOUTUBE}{{playlists,Playlists}}/*.csv",),
         items=_TABLE, where=(Where(path="#2", absent=True),), target_id=Text("#0"), when=Time("#1", zone="UTC"),
-        label=Text(r"$([^/]+)\.csv\Z"), ignored=("*",),
+        label=Text(r"$([^/]+)\.csv\Z"),
     ),
     Feed(
         name="channel", kind=Kind.PROFILE, members=f"{_YOUTUBE}{{channels,Kanäle,chaînes,canali,canales}}/{{channel,Kanal,chaîne,canale,canal}}.csv",
         items=_TABLE, label=Const("username"), value=Text("Channel Title (Original)", "#4", "#2", "#1"),
-        target_id=Text("Channel ID", "#0"), audience=Text("Channel Visibility"), ignored=("*",),
+        target_id=Text("Channel ID", "#0"), audience=Text("Channel Visibility"),
     ),
     Feed(
         name="own_videos", kind=Kind.POST, members=f"{_YOUTUBE}{{video metadata,Video-Metadaten,vidéos}}/{{videos,Videos}}*.csv",
         items=_TABLE, label=Const("video"), text=Text("Video Title (Original)", "Video Description (Original)"),
         target_id=Text("#0"), audience=Text("Privacy", "Video Privacy"),
-        when=Time("Video Create Timestamp", "Video Publish Timestamp", zone="UTC"), ignored=("*",),
+        when=Time("Video Create Timestamp", "Video Publish Timestamp", zone="UTC"),
     ),
     Feed(
         name="songs", kind=Kind.SAVE, members="**/{music library songs,music-library-songs,musik-mediathek-songs,musiques*}.csv",
         items=_TABLE, label=Const("song"), target=Text("Song Title", "#1"), target_id=Text("#0"),
-        value=Text("Artist Name 1", "Artist Names", "#3"), text=Text("Album Title", "#2"), ignored=("*",),
+        value=Text("Artist Name 1", "Artist Names", "#3"), text=Text("Album Title", "#2"),
     ),
     Feed(
         name="video_settings", kind=Kind.SETTING, items=CsvRows(melt=True),

@@ -59,7 +59,6 @@ LOOKED: Final = (
         url=LinkText("@URL"),
         text=MetaText("@Caption", "@Title"),
         value=MetaText("@Hashtags"),
-        ignored=("@*",),
     ),
     mapped(
         "searches",
@@ -70,7 +69,6 @@ LOOKED: Final = (
         when=Stamp("@Time"),
         text=MetaText("@Search", "@Username", "@Name"),
         label=Text(MEMBER),
-        ignored=("@*",),
     ),
     rows(
         "searches_listed",
@@ -88,7 +86,6 @@ LOOKED: Final = (
         text=MetaText("@Search", "@Search text", *OWNER, "title"),
         url=LinkText("@URL"),
         label=Text(MEMBER),
-        ignored=("@*",),
     ),
     links(),
 )
@@ -125,7 +122,6 @@ SEEN: Final = (
         target=MetaText("@Author", "@Username", "@Artist Name", "@Name"),
         label=Text(MEMBER),
         value=MetaText("@Song Name", "@Title"),
-        ignored=("@*",),
     ),
     rows(
         "seen_listed",
@@ -146,7 +142,6 @@ SEEN: Final = (
         text=MetaText("@Caption", "@Title"),
         value=MetaText("@Hashtags"),
         label=Text(MEMBER),
-        ignored=("@*",),
     ),
     time_spent("instagram"),
     rows(

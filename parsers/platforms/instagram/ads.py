@@ -39,7 +39,6 @@ ADS: Final = (
         target=MetaText(*OWNER),
         text=MetaText("@Ad title", "@Title", "@Caption"),
         url=LinkText("@Ad library public URL", "@URL"),
-        ignored=("@*",),
     ),
     labelled(
         "ads_clicked_labelled",
@@ -49,7 +48,6 @@ ADS: Final = (
         value=MetaText("@Action"),
         target=MetaText("@Owner/@Username", "@Ad title", "@Title", "@Name"),
         url=LinkText("@Ad library public URL", "@URL"),
-        ignored=("@*",),
     ),
     *advertisers(under("ig_custom_audiences_all_types")),
     *preferences(),
@@ -71,7 +69,6 @@ DISCLOSED: Final = (
         target_id=Text("@App user ID"),
         when=Stamp("@Last active on", "@Expired on"),
         label=Const("connected_app"),
-        ignored=("@*",),
     ),
     labelled(
         "apps_labelled",
@@ -79,7 +76,6 @@ DISCLOSED: Final = (
         ("**/expired_apps.json", "**/active_apps.json"),
         target=MetaText("title", "@Name"),
         label=Const("connected_app"),
-        ignored=("@*",),
     ),
 )
 
@@ -97,7 +93,6 @@ SHOPPING: Final = (
         target=MetaText("@Product Name"),
         value=MetaText("@Merchant Name"),
         when=Stamp("@Time"),
-        ignored=("@*",),
     ),
     labelled(
         "products_labelled",
@@ -106,7 +101,6 @@ SHOPPING: Final = (
         label=Text(MEMBER),
         target=MetaText("@Product Name", "@Name"),
         value=MetaText("@Merchant Name"),
-        ignored=("@*",),
     ),
     pairs("checkout", Kind.PAYMENT, "**/checkout_payment_information.json", "*"),
     mapped(
@@ -118,7 +112,6 @@ SHOPPING: Final = (
         label=MetaText("@Product Name"),
         value=MetaText("@Decision"),
         text=MetaText("@Reason"),
-        ignored=("@*",),
     ),
 )
 

@@ -42,7 +42,6 @@ FEEDS: Final = (
         target=MetaText(*OWNER, "title"),
         url=LinkText("@URL"),
         label=MetaText(MEMBER),
-        ignored=("@*",),
     ),
     *surveys(),
     ad_forms("ig_lead_gen_info"),

@@ -31,7 +31,6 @@ def _topics(name: str, label: str, members: str | tuple[str, ...], *wrappers: st
         label=Const(label),
         value=MetaText("@Name", "@Interest", "string_map_data/*/value", f"{ROW}/value"),
         when=Stamp(f"{ROW}/timestamp"),
-        ignored=("@*", f"{ROW}/**"),
     )
 
 
@@ -45,7 +44,6 @@ def _guessed(name: str, label: str, wrapper: str) -> Feed:
         owner=False,
         label=Const(label),
         value=MetaText(f"{ROW}/value", f"{ROW}/href", "@Email", "@Phone Number"),
-        ignored=(f"{ROW}/**",),
     )
 
 

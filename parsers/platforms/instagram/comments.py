@@ -26,7 +26,7 @@ _COMMENT: Final[dict[str, Any]] = {
     "when": Stamp("@Time"),
     "text": MetaText("@Comment"),
     "target": MetaText("@Media Owner"),
-    "ignored": ("*/**",),
+    "ignored": (),
 }
 
 FEEDS: Final = (
@@ -48,6 +48,5 @@ FEEDS: Final = (
         text=MetaText("@Comment", "@Text"),
         target=MetaText("@Media Owner", *OWNER),
         url=LinkText("@URL"),
-        ignored=("@*",),
     ),
 )

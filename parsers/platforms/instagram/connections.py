@@ -28,7 +28,7 @@ def _ties(
         *wrappers,
         target=MetaText(f"{ROW}/value", "title", f"{ROW}/href"),
         label=Const(label),
-        ignored=("title", "media_list_data/**", f"{ROW}/value", *ignored),
+        ignored=("title", f"{ROW}/value", *ignored),
         **more,
     )
 
@@ -44,7 +44,6 @@ TIES: Final = (
         items=OBJECTS,
         needs=("string_list_data",),
         owner=False,
-        ignored=("*/**",),
         structural=OBJECT_FRAME,
     ),
     _ties(
@@ -130,7 +129,6 @@ TIES: Final = (
         label=MetaText("$([^/]+?)(?:_\\d+)?\\.json"),
         target=MetaText("@Username", "@Name", "title", "label_values/*/value"),
         url=LinkText("@URL"),
-        ignored=("@*", "label_values/**"),
     ),
     mapped(
         "lists",
@@ -153,7 +151,6 @@ TIES: Final = (
         value=MetaText(
             "@Added topic names delimited by `|`", "@Added usernames delimited by `|`", joined="|"
         ),
-        ignored=("@*",),
     ),
 )
 
@@ -168,7 +165,6 @@ FLAT: Final = tuple(
         when=Stamp(""),
         owner=key != "followers",
         where=(Where(path="", pattern=r"^\d{4}-"),),
-        ignored=("^/**",),
     )
     for key, label in words(__package__)["ties"].items()
 )
@@ -193,7 +189,6 @@ CONTACTS: Final = (
         label=Const("uploaded_contact"),
         target=MetaText("@Name", "@First Name", "@Last Name", joined=" "),
         value=MetaText("@Contact Information", "@Phone Number", "@Email", "label_values/*/value"),
-        ignored=("@*", "label_values/**"),
     ),
     Feed(
         name="flat_contacts",

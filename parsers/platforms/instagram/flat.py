@@ -26,7 +26,7 @@ def _rows(file: str, wrapper: str, kind: Kind, label: str, **columns: Any) -> Fe
         where=_TIMED,
         when=Stamp("0"),
         label=Const(label),
-        **{"target": MetaText("1"), "ignored": ("*", "^/**"), **columns},
+        **{"target": MetaText("1"), "ignored": (), **columns},
     )
 
 
@@ -51,7 +51,7 @@ LISTS: Final = (
         when=Stamp("created_at"),
         target=MetaText("name"),
         label=Const("collection"),
-        ignored=("updated_at", "^/**"),
+        ignored=("updated_at",),
     ),
 )
 
@@ -66,7 +66,6 @@ def _seen(wrapper: str, kind: Kind) -> Feed:
         when=Stamp("timestamp"),
         target=MetaText("author", "username"),
         label=Const(wrapper),
-        ignored=("^/**",),
     )
 
 
@@ -99,7 +98,7 @@ FEEDS: Final = (
             target_id=Text("path"),
             place=MetaText("location"),
             label=Const(what),
-            ignored=("^/**", "is_active_profile"),
+            ignored=("is_active_profile",),
         )
         for what in _MEDIA
     ),
@@ -115,7 +114,7 @@ FEEDS: Final = (
         text=MetaText("text", "media_share_caption"),
         url=LinkText("media_share_url", "story_share", "heart"),
         thread=MetaText("../../participants"),
-        ignored=("^/**", "likes/**", "media*", "media/**", "*"),
+        ignored=("media*",),
     ),
     Feed(
         name="flat_message_likes",
@@ -127,7 +126,6 @@ FEEDS: Final = (
         actor=MetaText("username"),
         target=MetaText("../../sender"),
         label=Const("LIKE"),
-        ignored=("^/**",),
     ),
     Feed(
         name="flat_logins",
@@ -139,7 +137,7 @@ FEEDS: Final = (
         device=MetaText("user_agent"),
         lang=Text("language_code"),
         label=Const("login"),
-        ignored=("cookie_name", "device_id", "^/**"),
+        ignored=("cookie_name", "device_id"),
     ),
     Feed(
         name="flat_registration",
@@ -151,7 +149,6 @@ FEEDS: Final = (
         device=MetaText("device_name"),
         label=Const("signup"),
         value=Text("registration_email", "registration_phone_number"),
-        ignored=("*", "^/**"),
     ),
     Feed(
         name="flat_devices",
@@ -161,7 +158,6 @@ FEEDS: Final = (
         needs=("user_agent",),
         when=Stamp("last_login"),
         device=MetaText("user_agent"),
-        ignored=("^/**", "*"),
     ),
     Feed(
         name="flat_about_you",
@@ -171,7 +167,6 @@ FEEDS: Final = (
         label=Const("city"),
         items=JsonItems("/primary_location"),
         value=MetaText("city_name", "name", ""),
-        ignored=("^/**",),
     ),
     Feed(
         name="flat_interests",
@@ -181,7 +176,6 @@ FEEDS: Final = (
         label=Const("interest"),
         items=under("ads_interests", "inferred_interests"),
         value=MetaText("name", ""),
-        ignored=("^/**",),
     ),
     Feed(
         name="flat_fundraisers",
@@ -192,6 +186,5 @@ FEEDS: Final = (
         target=MetaText("name"),
         when=Stamp("timestamp", "created_at"),
         label=Text("~1"),
-        ignored=("*", "^/**"),
     ),
 )

@@ -5,7 +5,6 @@ from typing import Final
 from parsers.declare.fields import Const, EpochMillis, MetaText
 from parsers.declare.platform import Feed
 from parsers.formats.json.items import JsonItems
-from parsers.platforms.meta.items import AROUND
 from parsers.platforms.meta.messages import THREADS, messages, secret_devices
 from parsers.record import Kind
 
@@ -22,7 +21,6 @@ FEEDS: Final = (
         text=MetaText("reply_content"),
         target=MetaText("original_message_sender"),
         thread=MetaText("^/title"),
-        ignored=AROUND,
     ),
     Feed(
         name="reported_chats",
@@ -35,7 +33,6 @@ FEEDS: Final = (
         text=MetaText("content"),
         thread=MetaText("../../reportee/*/name", "../../reportee/name"),
         label=Const("reported"),
-        ignored=("^/**", "audio_files/**", "photos/**", "videos/**"),
     ),
     secret_devices("ig_secret_conversations/armadillo_devices"),
 )

@@ -3,7 +3,9 @@
 from typing import Final
 
 from parsers.declare.fields import repair
+from parsers.declare.left import left
 from parsers.declare.platform import Mark, Platform
+from parsers.platforms import meta
 from parsers.platforms.instagram import (
     activity,
     ads,
@@ -83,6 +85,7 @@ INSTAGRAM: Final = Platform(
     labels=labels(),
     repair=repair,
     parts=parts("instagram"),
+    left=left(meta.__name__),
     layout=(
         "A zip of JSON or of web pages. A dozen flat files until early 2021, thematic folders since, below "
         "folders for activity, personal and logged information since 2023, and bare lists of labelled values "

@@ -27,20 +27,7 @@ def _shot(below: str) -> dict[str, Any]:
     }
 
 
-_LEFT: Final = (
-    "media_metadata/**",
-    "media/**",
-    "cross_post_source/**",
-    "dubbing_info/**",
-    "media_variants/**",
-    "backup_uri",
-    "is_profile_picture",
-    "text_app_post/**",
-    "creation_timestamp",
-    "*/**",
-    "title",
-    "subtitles/**",
-)
+_LEFT: Final = ("backup_uri", "is_profile_picture", "creation_timestamp", "title")
 _POSTED: Final = ("**/posts_*.json", "**/posts.json", "**/content/posts*.json")
 _POST: Final = {
     "kind": Kind.POST,
@@ -79,7 +66,7 @@ FEEDS: Final = (
         kind=Kind.POST,
         members=_PICTURED,
         items=under("ig_stories"),
-        needs=("uri",),
+        needs=("creation_timestamp",),
         label=Const("story"),
         when=EpochSeconds("creation_timestamp"),
         text=MetaText("title"),
@@ -105,7 +92,6 @@ FEEDS: Final = (
         text=MetaText("@Caption", "@Text", "@Title"),
         url=LinkText("@URL"),
         place=MetaText("@Location"),
-        ignored=("@*",),
     ),
     mapped(
         "reposts",
@@ -114,7 +100,6 @@ FEEDS: Final = (
         "profile_media_reposts",
         when=Stamp("@Time of repost", "@Time"),
         text=MetaText("@Text"),
-        ignored=("@*",),
     ),
     labelled(
         "reposts_labelled",
@@ -123,6 +108,5 @@ FEEDS: Final = (
         text=MetaText("@Caption", "@Text"),
         url=LinkText("@URL"),
         target=MetaText("@Owner/@Username", "@Username", "@Name"),
-        ignored=("@*",),
     ),
 )

@@ -22,7 +22,6 @@ _USER: Final = (
 _ITEMS: Final = under("profile_user", "profile_account", "text_post_app_text_post_app_profile")
 _LEFT: Final = (
     "title",
-    "media_map_data/**",
     "@Phone Confirmed",
     "@Phone Confirmation Method",
     "@Emoji Pong High Score",
@@ -90,14 +89,7 @@ FLAT: Final = (
         "name",
         "name",
         names=("name", "username"),
-        ignored=(
-            "profile_pic_url",
-            "private_account",
-            "profile_change_activity/**",
-            "info_about_you/**",
-            "*",
-            "info/**",
-        ),
+        ignored=("profile_pic_url", "private_account"),
     ),
     _flat("username", "username"),
     _flat("email", "email"),
@@ -141,14 +133,14 @@ def _change(name: str, path: str) -> Feed:
         when=Stamp("@Change Date"),
         label=Choice("@Changed", words=_WORDS["changes"]),
         value=MetaText(path),
-        ignored=("title", "media_map_data/**"),
+        ignored=("title",),
     )
 
 
 _FORM_KEYS: Final = "^(" + "|".join(_WORDS["forms"]) + ")$"
 
 TYPED: Final = (
-    _signup("username", "@Username", ignored=("title", "@Port", "media_map_data/**")),
+    _signup("username", "@Username", ignored=("title", "@Port")),
     _signup("email", "@Email"),
     _signup("phone", "@Phone Number"),
     Feed(
@@ -171,7 +163,7 @@ TYPED: Final = (
         where=(Where(path="", pattern="."), Where(path="~", pattern=_FORM_KEYS)),
         label=Choice("~", words=_WORDS["forms"]),
         value=MetaText(""),
-        ignored=("*", "*/*", "^/**"),
+        ignored=("*/*",),
     ),
     mapped(
         "professional",
@@ -197,7 +189,7 @@ TYPED: Final = (
         "profile_note_interactions",
         value=None,
         when=Stamp("timestamp", "value"),
-        ignored=("^/**", "href", "value"),
+        ignored=("href", "value"),
     ),
     labelled(
         "profile_labelled",
@@ -206,7 +198,6 @@ TYPED: Final = (
         label=Const("name"),
         value=MetaText("@Name"),
         names=("@Name", "@Username"),
-        ignored=("@*",),
     ),
 )
 

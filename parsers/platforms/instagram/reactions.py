@@ -22,7 +22,6 @@ def _liked(name: str, label: str, *members: str) -> Feed:
         url=LinkText("@URL"),
         text=MetaText("@Caption", "@Text", "@Comment"),
         value=MetaText("@Hashtags"),
-        ignored=("@*",),
     )
 
 

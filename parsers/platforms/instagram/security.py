@@ -22,7 +22,7 @@ def _account(name: str, label: str, wrapper: str, *files: str, **more: Any) -> F
             "ip": MetaText("@IP Address"),
             "device": MetaText("@User Agent", "@Device"),
             "lang": MetaText("@Language Code"),
-            "ignored": ("@*",),
+            "ignored": (),
             **more,
         },
     )
@@ -61,7 +61,6 @@ LOGINS: Final = (
         ip=MetaText("@IP Address"),
         device=MetaText("@User Agent", "@Device"),
         lang=MetaText("@Language Code"),
-        ignored=("@*",),
     ),
 )
 
@@ -73,7 +72,6 @@ DEVICES: Final = (
         "devices_devices",
         when=Stamp("@Last Login"),
         device=MetaText("@User Agent"),
-        ignored=("@*",),
     ),
     *entries(
         "device_details",
@@ -88,7 +86,6 @@ DEVICES: Final = (
         target_id=MetaText("@Device ID"),
         value=MetaText("@Compression"),
         label=Const("camera"),
-        ignored=("@*",),
     ),
     mapped(
         "two_factor",
@@ -98,7 +95,6 @@ DEVICES: Final = (
         target_id=MetaText("@Device ID"),
         device=MetaText("@Nickname"),
         label=Const("two_factor"),
-        ignored=("@*",),
     ),
     mapped(
         "last_location",

@@ -45,7 +45,7 @@ FEEDS: Final = (
         label=Const("filtered_words"),
         value=MetaText("value"),
         when=EpochSeconds("timestamp"),
-        ignored=("^/**", "href"),
+        ignored=("href",),
     ),
     mapped(
         "policy_notices",

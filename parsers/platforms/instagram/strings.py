@@ -12,8 +12,8 @@ ROW: Final = "string_list_data/*"
 OWNER: Final = ("@Owner/@Username", "@Owner/@Name", "@Username", "@Author", "@Name")
 """Who made a post, wherever labels say it; labelled values use the same words."""
 
-ROW_REST: Final = ("title", "media_list_data/**", f"{ROW}/href", f"{ROW}/value")
-_MAP_REST: Final = ("title", "media_map_data/**", "media_list_data/**")
+ROW_REST: Final = ("title", f"{ROW}/href", f"{ROW}/value")
+_MAP_REST: Final = ("title",)
 
 
 def mapped(name: str, kind: Kind, members: str | tuple[str, ...], *wrappers: str, **columns: Any) -> Feed:
@@ -41,7 +41,7 @@ def pairs(name: str, kind: Kind, members: str | tuple[str, ...], *wrappers: str,
         "label": MetaText("~"),
         "value": MetaText("value"),
         "when": Stamp("timestamp"),
-        "ignored": ("^/**", "href"),
+        "ignored": ("href",),
     }
     return Feed(name=name, kind=kind, members=members, **{**usual, **columns})
 
@@ -59,7 +59,7 @@ def each_row(
         Feed(
             name=f"{name}_more",
             items=JsonItems(*(f"/{w}/*/{ROW}" for w in wrappers)),
-            ignored=("^/**", "href", "value"),
+            ignored=("href", "value"),
             when=Stamp("timestamp"),
             where=(Where(path="~", pattern="[1-9]"),),
             **more,

@@ -46,7 +46,7 @@ ACTIVITY: Final = (
     ),
     Feed(
         name="articles", kind=Kind.POST, members="**/Articles/**/*.html", items=ListPage(select="body"),
-        text=Text("head", "text", joined="\n"), when=Time("date"), label=Const("article"), value=Text("^/title"), ignored=("links/**",),
+        text=Text("head", "text", joined="\n"), when=Time("date"), label=Const("article"), value=Text("^/title"),
     ),
     Feed(
         name="media", kind=Kind.MEDIA, members=tables("Rich Media"), items=ROWS, url=Text("Media Link", "Link"),
@@ -75,7 +75,7 @@ ACTIVITY: Final = (
     Feed(
         name="learning", kind=Kind.VIEW, members=_LEARNING, items=ROWS, also=True, when=_WATCHED,
         target=Text("Content Title"), text=Text("Content Description"), label=Text("Content Type"),
-        ignored=("Content Saved",),
+        ignored=("Content Saved", _NOTES),
     ),
     Feed(
         name="learning_notes", kind=Kind.POST, members=_LEARNING, items=ROWS, when=_WATCHED, needs=(_NOTES,),

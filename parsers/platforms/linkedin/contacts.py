@@ -55,6 +55,7 @@ CONTACTS: Final = (
         name="invitations_received", kind=Kind.CONNECTION, members=_INVITATIONS, items=ROWS, owner=False,
         names=("To",), where=(Where(path="Direction", pattern="^IN"),), when=_SENT, actor=Text("From"),
         target=Text("From"), target_id=Text("inviterProfileUrl"), text=Text("Message"), label=Const("invited_by"),
+        ignored=("inviteeProfileUrl",),
     ),
     Feed(
         name="invitations", kind=Kind.CONNECTION, members=_INVITATIONS, items=ROWS, owner=None, when=_SENT,

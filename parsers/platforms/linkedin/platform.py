@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from parsers.declare.left import left
 from parsers.declare.platform import Mark, PassedOver, Platform
 from parsers.platforms.linkedin.activity import ACTIVITY
 from parsers.platforms.linkedin.ads import ADS
@@ -37,6 +38,7 @@ LINKEDIN: Final = Platform(
     marks=_MARKS,
     feeds=(*PROFILE, *CONTACTS, *ACTIVITY, *ADS, *JOBS),
     passed_over=_PASSED_OVER,
+    left=left(__package__),
     layout=(
         "`Basic_…` or `Complete_LinkedInDataExport_MM-DD-YYYY.zip`: tables at the root, and the folders `Jobs`, "
         "`Articles` and `Verifications`. In 2018 some were UTF-16 with tabs and had blanks in their names; some have "

@@ -16,7 +16,7 @@ def links() -> Feed:
         label=Const("link"),
         url=LinkText("@Website link you visited", "@URL", "label_values/*/href", "label_values/0/value"),
         target=MetaText("@Title of website page you visited", "@Title"),
-        ignored=("@Website session start time", "@Website session end time", "@*", "label_values/**"),
+        ignored=("@Website session start time", "@Website session end time"),
     )
 
 
@@ -30,5 +30,4 @@ def time_spent(app: str) -> Feed:
         label=Const("session"),
         when=Stamp("dict/0/timestamp_value"),
         value=Text("dict/1/timestamp_value"),
-        ignored=("@*", "dict/**"),
     )

@@ -6,7 +6,7 @@ from parsers.declare.fields import Const, EpochSeconds, MetaText, Text
 from parsers.declare.platform import Feed, Where
 from parsers.declare.words import words
 from parsers.formats.json.items import JsonItems
-from parsers.platforms.meta.items import AROUND, Stamp
+from parsers.platforms.meta.items import Stamp
 from parsers.platforms.meta.labelled import entries, listed
 from parsers.record import Kind
 
@@ -76,7 +76,6 @@ def off_meta(members: tuple[str, ...], items: JsonItems) -> tuple[Feed, ...]:
             target=MetaText("../../name"),
             target_id=Text("id"),
             label=Text("type"),
-            ignored=AROUND,
         ),
         listed(
             "off_meta_labelled",
@@ -88,7 +87,6 @@ def off_meta(members: tuple[str, ...], items: JsonItems) -> tuple[Feed, ...]:
             label=MetaText("@Event", "@Type", "dict/1/value"),
             target_id=Text("@ID", "dict/0/value"),
             when=Stamp("dict/*/timestamp_value", "@Received on", "@Time", "dict/2/value"),
-            ignored=("@*", "dict/**"),
         ),
         *entries("off_meta_settings", Kind.SETTING, "**/your_activity_off_meta_technologies_settings.json"),
     )

@@ -23,7 +23,6 @@ def surveys() -> tuple[Feed, ...]:
             answer=MetaText("@Answer/value", "dict/1/value"),
             label=MetaText("../../../*/value"),
             when=Stamp("../../../../timestamp"),
-            ignored=("@*", "dict/**"),
         ),
         Feed(
             name="survey_details",
@@ -35,7 +34,7 @@ def surveys() -> tuple[Feed, ...]:
             answer=MetaText("value"),
             when=Stamp("../../timestamp"),
             structural=FRAME,
-            ignored=("^/**", "@*", "vec/**", "timestamp_value", *REST),
+            ignored=("timestamp_value", *REST),
         ),
     )
 

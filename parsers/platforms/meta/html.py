@@ -16,7 +16,7 @@ PAGE: Final = MetaPage()
 DATE: Final = Time("date", "@Time", order="mdy")
 LINES: Final = Text("lines/*", joined="\n")
 OWNER: Final = ("@Username", "@Name", "@Author")
-_SEEN: Final = ("heading", "date", "lines/**", "rows/**", "links/**", "^/title")
+_SEEN: Final = ("heading", "date", "^/title")
 
 
 def page(name: str, kind: Kind, *files: str, **columns: Any) -> Feed:

@@ -7,9 +7,6 @@ from parsers.declare.fields import EpochSeconds, Field, Time
 from parsers.declare.platform import Where
 from parsers.formats.json.items import JsonItems
 
-AROUND: Final = ("^/**",)
-"""What stands around the items of a member with several containers: other feeds of the member read it."""
-
 OBJECTS: Final = JsonItems("/*", "")
 """A list of objects, or the lone object that Meta writes where there is one: feeds need a key of theirs."""
 

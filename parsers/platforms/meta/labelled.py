@@ -6,10 +6,10 @@ from typing import Any, Final
 from parsers.declare.fields import EpochSeconds, Field, LinkText, MetaText, with_paths
 from parsers.declare.platform import Feed, Where
 from parsers.formats.json.items import JsonItems
-from parsers.platforms.meta.items import AROUND, Stamp
+from parsers.platforms.meta.items import Stamp
 from parsers.record import Kind
 
-REST: Final = ("", "*/**", "fbid", "title", "media/**", "**/media/**", "**/description", "description")
+REST: Final = ("", "fbid", "title", "description")
 """Keys of a labelled object that say nothing of themselves: ids and pointers to pictures."""
 
 FRAME: Final = (
@@ -20,6 +20,9 @@ FRAME: Final = (
     "**/ent_field_name",
     "*/title",
     "*/dict/**/title",
+    "^/**/ent_name",
+    "^/**/ent_field_name",
+    "^/**/label",
 )
 """Keys that name the others; without them no tool could read the object."""
 
@@ -38,8 +41,6 @@ VALUES: Final = JsonItems("/*/label_values/*", "/label_values/*")
 LISTED: Final = JsonItems("/*/label_values/*/vec/*", "/label_values/*/vec/*")
 """An object as the list of its labelled values, each value by itself, and what stands in lists among them."""
 
-_BESIDE: Final = ("^/**/fbid", "^/**/media/**", "^/**/title", "^/**/timestamp")
-
 
 def labelled(name: str, kind: Kind, members: str | tuple[str, ...], **columns: Any) -> Feed:
     """A feed of objects with `label_values`; a time that is not declared is the object's own `timestamp`.
@@ -50,7 +51,7 @@ def labelled(name: str, kind: Kind, members: str | tuple[str, ...], **columns: A
     columns.setdefault("when", Stamp("timestamp", "@Time"))
     moved = {key: _moved(value) for key, value in columns.items()}
     needs = ("*", *moved.pop("needs", ()))
-    ignored = (*REST, *_BESIDE, *moved.pop("ignored", ()))
+    ignored = (*REST, *moved.pop("ignored", ()))
     return Feed(
         name=name,
         kind=kind,
@@ -58,14 +59,14 @@ def labelled(name: str, kind: Kind, members: str | tuple[str, ...], **columns: A
         items=OBJECT,
         needs=needs,
         ignored=ignored,
-        structural=(*FRAME, "^/**/ent_name"),
+        structural=FRAME,
         **moved,
     )
 
 
 def listed(name: str, kind: Kind, members: str | tuple[str, ...], **columns: Any) -> Feed:
     """A feed of what stands in lists among labelled values; `needs` tells plain values from objects (`dict`)."""
-    ignored = ("^/**", *REST, *columns.pop("ignored", ()))
+    ignored = (*REST, *columns.pop("ignored", ()))
     usual: dict[str, Any] = {"items": LISTED, "structural": FRAME}
     return Feed(name=name, kind=kind, members=members, ignored=ignored, **{**usual, **columns})
 
@@ -77,7 +78,7 @@ def entries(
 
     For members whose labels matter less than that each of their values is read, in any language.
     """
-    ignored = (*REST, "@*", "value", "vec/**", "dict/**", "href", "timestamp_value", *AROUND)
+    ignored = (*REST, "value", "href", "timestamp_value")
     shared: dict[str, Any] = {
         "kind": kind,
         "members": members,

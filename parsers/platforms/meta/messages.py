@@ -5,7 +5,7 @@ from typing import Any, Final
 from parsers.declare.fields import Const, EpochMillis, EpochSeconds, LinkText, MetaText, Text
 from parsers.declare.platform import Feed
 from parsers.formats.json.items import JsonItems
-from parsers.platforms.meta.items import AROUND, under
+from parsers.platforms.meta.items import under
 from parsers.record import Kind
 
 THREADS: Final = "{inbox,archived_threads,filtered_threads,message_requests,legacy_threads,e2ee_cutover}"
@@ -20,24 +20,7 @@ _STRUCTURE: Final = (
     "^/is_still_participant",
     "^/is_pending",
 )
-_LEFT: Final = (
-    "photos/**",
-    "videos/**",
-    "audio_files/**",
-    "gifs/**",
-    "files/**",
-    "sticker/**",
-    "reactions/**",
-    "share/**",
-    "bumped_message_metadata/**",
-    "users/**",
-    "missed",
-    "ip",
-    "^/participants/**",
-    "^/magic_words/**",
-    "^/image/**",
-    "^/joinable_mode/**",
-)
+_LEFT: Final = ("missed", "ip")
 
 
 def messages(folders: tuple[str, ...]) -> tuple[Feed, ...]:
@@ -73,7 +56,6 @@ def messages(folders: tuple[str, ...]) -> tuple[Feed, ...]:
             kind=Kind.REACTION,
             members=folders,
             owner=None,
-            ignored=AROUND,
             items=JsonItems("/messages/*/reactions/*"),
             needs=("reaction",),
             when=EpochSeconds("timestamp"),
@@ -87,7 +69,6 @@ def messages(folders: tuple[str, ...]) -> tuple[Feed, ...]:
             kind=Kind.MEMBERSHIP,
             members=first,
             owner=None,
-            ignored=AROUND,
             items=JsonItems("/participants/*"),
             needs=("name",),
             actor=MetaText("name"),
@@ -110,5 +91,5 @@ def secret_devices(*containers: str) -> Feed:
         ip=Text("last_connected_ip"),
         device=MetaText("device_manufacturer", "device_model", "device_os_version", joined=" "),
         label=MetaText("device_type"),
-        ignored=("^/**", "online_since"),
+        ignored=("online_since",),
     )

@@ -20,12 +20,11 @@ WATCHED: Final = (
     feed("posts", Kind.POST, _VIDEOS, where=(Where(path="~2", pattern=r"^(videos?|posts?)$"),), label=Const("video"), **_POSTED),
     feed("watched", Kind.VIEW, _VIDEOS, when=WHEN, url=LINK, label=Const("video")),
     feed("deleted_posts", Kind.POST, leaf("PostList"), label=Const("deleted"), **_POSTED),
-    feed("live_watched", Kind.VIEW, leaf("WatchLiveMap"), when=Time("WatchTime", zone="UTC"), url=LINK, label=Const("live"),
-         ignored=("Comments/**", "Questions/**")),
+    feed("live_watched", Kind.VIEW, leaf("WatchLiveMap"), when=Time("WatchTime", zone="UTC"), url=LINK, label=Const("live")),
     feed("live_comments", Kind.COMMENT, JsonItems("/**/WatchLiveMap/*/Comments/*"), when=Time("CommentTime", zone="UTC"),
          text=Given("CommentContent"), label=Const("live"), url=LINK, ignored=("RawTime",)),
     feed("lives", Kind.POST, leaf("GoLiveList"), when=Time("LiveStartTime", "Date", "StartTime", zone="UTC"), label=Const("live"),
-         text=Given("LiveTitle", "Title", "RoomTitle"), ignored=("*",)),
+         text=Given("LiveTitle", "Title", "RoomTitle")),
 )  # fmt: skip
 
 
@@ -40,9 +39,7 @@ def _saved(name: str, label: str, container: str) -> Feed:
         "CollectionName",
         "Location",
     )
-    return feed(
-        name, Kind.SAVE, leaf(container), when=WHEN, url=LINK, label=Const(label), target=what, ignored=("*",)
-    )
+    return feed(name, Kind.SAVE, leaf(container), when=WHEN, url=LINK, label=Const(label), target=what)
 
 
 KEPT: Final = (
@@ -64,7 +61,7 @@ SAID: Final = (
          text=Given("ReviewText", "Review"), value=Given("Rating"), ignored=("Likes", "Status")),
     feed("messages", Kind.MESSAGE, JsonItems("/**/ChatHistory/*/*"), owner=None, when=WHEN, actor=Given("From", "from"),
          text=Given("Content", "content", "comment"), thread=Pattern("~1", find=r"^(?:Chat History with |Group Chat:? )?(.+?):?$"),
-         target=Pattern("~1", find=r"^Chat History with (.+?):?$"), ignored=("ChatHistoryList/**",)),
+         target=Pattern("~1", find=r"^Chat History with (.+?):?$")),
 )  # fmt: skip
 
 TIES: Final = (

@@ -14,20 +14,6 @@ LINK: Final = LinkText(
     "Link", "link", "VideoLink", "url", "EffectLink", "HashtagLink", "SoundLink", "URL", "Url"
 )
 _NOTHING: Final = frozenset({"none", "n/a", "null", "-", "not set"})
-_KNOWN: Final = (
-    "ActivitySummaryMap", "AI-Moji", "AIMoji", "AutoFill", "Auto Fill", "Autofill", "Ad Interests", "AdvertiserList",
-    "Ads Based On Data Received From Partners", "Watch Live Settings",
-    "BlockList", "BuyGifts", "ChatHistory", "CommentsList", "CommunicationHistories", "CustomerSupportHistories",
-    "DataPartnerList", "FansList", "FavoriteCollectionList", "FavoriteEffectsList", "FavoriteHashtagList",
-    "FavoriteLocationList", "FavoriteSoundList", "FavoriteVideoList", "Following", "GoLiveList", "HashtagList",
-    "ItemFavoriteList", "LocationData", "LoginHistoryList", "OffTikTokActivityDataList", "OrderDisputeHistories",
-    "OrderHistories", "PayCard", "PostList", "ProductBrowsingHistories", "ProductReviewHistories", "ProfileMap",
-    "ResponsesList", "ReturnAndRefundHistories", "ReviewsList", "SavedAddress", "SearchList", "SendGifts", "SettingsMap",
-    "ShareHistoryList", "ShoppingCart", "Status List", "TransactionsList", "VideoList", "Vouchers", "WatchLiveMap",
-    "WatchLiveSettingsMap",
-)  # fmt: skip
-"""Sections of the document that some feed reads, or that hold counts and pictures of no use."""
-_AROUND: Final = tuple(f"^/**/{name}/**" for name in _KNOWN)
 _FRAME: Final = ("^/**/App", "^/**/IsFastLane")
 
 
@@ -49,9 +35,9 @@ def leaf(*names: str) -> JsonItems:
 
 def feed(name: str, kind: Kind, items: JsonItems, **more: Any) -> Feed:
     """A feed of the one member there is; the sections around its items are for the other feeds."""
-    ignored, structural = (*more.pop("ignored", ()), *_AROUND), (*more.pop("structural", ()), *_FRAME)
+    structural = (*more.pop("structural", ()), *_FRAME)
     return Feed(
-        name=name, kind=kind, members=_MEMBERS, items=items, ignored=ignored, structural=structural, **more
+        name=name, kind=kind, members=_MEMBERS, items=items, structural=structural, **more
     )  # fmt: skip
 
 

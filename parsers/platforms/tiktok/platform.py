@@ -5,6 +5,7 @@ The folders above those lists are renamed and moved every few months; the lists 
 
 from typing import Final
 
+from parsers.declare.left import left
 from parsers.declare.platform import Mark, PassedOver, Platform
 from parsers.platforms.tiktok import activity, ads, profile, security, shop
 
@@ -26,6 +27,7 @@ TIKTOK: Final = Platform(
     marks=_MARKS,
     feeds=_FEEDS,
     passed_over=(PassedOver(members=("**/profile_photo*",), reason="pictures"),),
+    left=left(__package__),
     layout=(
         "A zip with one JSON file, user_data.json until 2023 and user_data_tiktok.json since. The same innermost lists "
         "under sections that were renamed in March and moved in April 2025. Videos are links, and the links expire. "

@@ -21,7 +21,7 @@ PROFILE: Final = (
     fact("bio", "bio", _PROFILE, "bioDescription"),
     fact("website", "website", _PROFILE, "instagramLink", "youtubeLink", "lemon8Link", joined="; "),
     fact("inferred_gender", "gender", _PROFILE, "inferredGender", kind=Kind.ASSIGNED, owner=False,
-         ignored=("aiSelf", "followerCount", "followingCount", "likesReceived", "profilePhoto", "profileVideo", "PlatformInfo/**")),
+         ignored=("aiSelf", "followerCount", "followingCount", "likesReceived", "profilePhoto", "profileVideo")),
     feed("linked_accounts", Kind.PROFILE, JsonItems("/**/ProfileMap/PlatformInfo/*"), label=Const("username"), value=Given("Name"),
          target=Given("Platform"), text=Given("Description"), ignored=("Profile Photo",)),
     fact("filled_name", "name", _FILLED, "FirstName", "LastName", joined=" "),
@@ -39,7 +39,7 @@ _PREFERENCES: Final = JsonItems("/**/SettingsMap/Content Preferences/*/*")
 _WORDS: Final = (Where(path="", pattern="."),)
 
 SETTINGS: Final = (
-    fact("interests", "interest", _SETTINGS, "Interests", ignored=("*", "Content Preferences/**", "Push Notification/**")),
+    fact("interests", "interest", _SETTINGS, "Interests"),
     fact("app_language", "language", _SETTINGS, "App Language"),
     fact("web_language", "language", _SETTINGS, "Web Language"),
     feed("settings", Kind.SETTING, JsonItems("/**/SettingsMap/*"), where=_WORDS, label=Text("~"), value=Given("")),

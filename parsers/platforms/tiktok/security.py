@@ -15,6 +15,5 @@ FEEDS: Final = (
     feed("last_location", Kind.VISIT, JsonItems("/**/LocationData"), when=WHEN, place=Given("LastRegion"), label=Const("most_recent_location"),
          lat=Degrees("GpsData", at=0), lon=Degrees("GpsData", at=1)),
     feed("live_settings_changed", Kind.SETTING, JsonItems("/**/Watch Live Settings"), label=Const("watch_live_settings_changed"),
-         when=Time("MostRecentModificationTimeInApp", "MostRecentModificationTimeInWeb", zone="UTC"),
-         ignored=("WatchLiveSettingsMap/**",)),
+         when=Time("MostRecentModificationTimeInApp", "MostRecentModificationTimeInWeb", zone="UTC")),
 )  # fmt: skip

@@ -23,7 +23,7 @@ def _loose(name: str, kind: Kind, *containers: str, label: str) -> Feed:
 ORDERS: Final = (
     feed("orders", Kind.PURCHASE, _ORDERS, when=_ORDERED, text=Given("customer_note"), amount=Amount("total_price"), currency=Currency("total_price"),
          target=Given("Products/*/product_name", joined="; "), value=Given("order_status"), label=Const("shop_order"),
-         ignored=("Products/**", "Receiver/**", "logistics_*", "order_number")),
+         ignored=("logistics_*", "order_number")),
     fact("order_address", "address", _ORDERS, "Receiver/Address", when=_ORDERED),
     fact("order_name", "name", _ORDERS, "Receiver/Name", when=_ORDERED),
     fact("order_phone", "phone", _ORDERS, "Receiver/Phone", when=_ORDERED),

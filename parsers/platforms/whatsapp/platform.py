@@ -87,6 +87,7 @@ WHATSAPP: Final = Platform(
             target=Text("group"),
             text=Text("text"),
             label=Const("group_created"),
+            ignored=("kind",),
             **{**_SAID, "owner": True, "actor": None},
         ),
         Feed(
@@ -105,6 +106,14 @@ WHATSAPP: Final = Platform(
             value=Text("attachment"),
             label=Text("kind"),
             **_SAID,
+        ),
+        Feed(
+            name="notices",
+            kind=Kind.EVENT,
+            members=_MEMBERS,
+            items=ChatLines(),
+            where=(_of("system"),),
+            ignored=("kind", "when", "sender", "text"),
         ),
         Feed(
             name="shared_contacts",

@@ -33,21 +33,15 @@ def _container_of(name: str) -> str:
     return first + "".join(word.capitalize() for word in rest)
 
 
-_AROUND: Final = tuple(
-    f"^/*/p13nData/{path}"
-    for path in ("demographics/**", "interests/**", "inferredAgeInfo/**", "locationHistory/**")
-)
-
 PERSONALIZATION: Final = (
-    _inferred("interests", "interest", "interests/interests/*", where=(Where(path="isDisabled", pattern="^true$", absent=True),),
-              ignored=_AROUND),
+    _inferred("interests", "interest", "interests/interests/*", where=(Where(path="isDisabled", pattern="^true$", absent=True),)),
     _inferred("interests_refused", "interest_refused", "interests/interests/*", "name"),
     _inferred("partner_interests", "interest", "interests/partnerInterests/*"),
     _inferred("shows", "interest", "interests/shows/*"),
     _inferred("languages", "language", "demographics/languages/*", "language", ""),
     _inferred("gender", "gender", "demographics/genderInfo", "gender"),
     _inferred("assigned_age", "age", "inferredAgeInfo", "age", ignored=("birthDate",)),
-    _inferred("audiences", "audience", "interests/audienceAndAdvertisers", "numAudiences", ignored=("*/**",)),
+    _inferred("audiences", "audience", "interests/audienceAndAdvertisers", "numAudiences"),
     _advertisers("advertisers", "uploaded_list"),
     _advertisers("lookalike_advertisers", "lookalike"),
     _advertisers("do_not_reach_advertisers", "excluded_by"),
@@ -69,8 +63,6 @@ def _advert(name: str, container: str, member: str, under: str, label: str) -> F
         url=LinkText(f"{at}promotedTweetInfo/urls/*"), device=Text(f"{at}deviceInfo/deviceType", f"{at}deviceInfo/osType", joined=" "),
         value=Text(f"{at}matchedTargetingCriteria/*/targetingValue", joined="; "), place=None,
         audience=Text(f"{at}matchedTargetingCriteria/*/targetingType", joined="; "), structural=(f"{at}displayLocation",),
-        ignored=(f"{at}promotedTweetInfo/**", f"{at}promotedTrendInfo/**", f"{at}deviceInfo/**", f"{at}publisherInfo/**",
-                 f"{at}rtbCreativeMediaInfo/**", "engagementAttributes/**"),
     )  # fmt: skip
 
 
@@ -80,7 +72,7 @@ def _targeting(name: str, container: str, member: str) -> Feed:
         name=name, kind=Kind.ASSIGNED, members=files(member), items=JsItems(f"{container}/matchedTargetingCriteria/*"), owner=False,
         label=Choice("targetingType", words=words(__package__)["traits"], otherwise="audience"), value=Text("targetingValue"),
         audience=Text("targetingType"), target=Text("../../advertiserInfo/advertiserName"),
-        when=Time("../../impressionTime", zone="UTC"), ignored=("^/**",),
+        when=Time("../../impressionTime", zone="UTC"),
     )  # fmt: skip
 
 
@@ -92,11 +84,10 @@ ADS: Final = (
     Feed(name="poll_votes", kind=Kind.ANSWER, members=files("ad-engagements"), items=JsItems(f"{_ENGAGEMENTS}/engagementAttributes/*"),
          where=(Where(path="engagementType", pattern="^PollCardVote"),), when=Time("engagementTime", zone="UTC"),
          question=Text("../../impressionAttributes/promotedTweetInfo/tweetText"),
-         answer=Text("engagementType"), target=Text("../../impressionAttributes/advertiserInfo/advertiserName"), ignored=("^/**",)),
+         answer=Text("engagementType"), target=Text("../../impressionAttributes/advertiserInfo/advertiserName")),
     Feed(name="ad_actions", kind=Kind.REACTION, members=files("ad-engagements"), items=JsItems(f"{_ENGAGEMENTS}/engagementAttributes/*"),
          when=Time("engagementTime", zone="UTC"), label=Const("ad_action"), value=Text("engagementType"),
-         target=Text("../../impressionAttributes/advertiserInfo/advertiserName"),
-         ignored=("^/**",)),
+         target=Text("../../impressionAttributes/advertiserInfo/advertiserName")),
 )  # fmt: skip
 
 
@@ -108,7 +99,7 @@ def _conversions(member: str, *keys: str) -> Feed:
         label=Text("eventType", "conversionEvent", "attributedConversionType"), amount=Amount("conversionValue"),
         target=Text("advertiserInfo/advertiserName", "applicationName", "advertiserInfo/screenName"), url=LinkText("conversionUrl"),
         device=Text("conversionPlatform", "mobilePlatform"), target_id=Text("advertiserInfo/screenName"),
-        ignored=("additionalParameters/**", "attributedConversionType", "conversionEvent", "advertiserInfo/**"),
+        ignored=("attributedConversionType", "conversionEvent"),
     )  # fmt: skip
 
 
@@ -119,9 +110,9 @@ CONVERSIONS: Final = (
     _conversions("ad-online-conversions-unattributed", "unattributedOnlineConversions"),
     Feed(name="payouts", kind=Kind.PAYMENT, members=files("ads-revenue-sharing"), items=JsItems("/*/adsRevenueSharing/payoutHistory/*"),
          label=Const("ads_revenue"), when=Time("createdAt", "payoutTime", "date"), amount=Amount("amount", "payoutAmount", "amountInUsd"),
-         value=Text("amount", "payoutAmount", "amountInUsd", ""), ignored=("**",)),
+         value=Text("amount", "payoutAmount", "amountInUsd", "")),
     Feed(name="shops", kind=Kind.DISCLOSED, members=files("shopify-account"), items=LIST, target=Const("Shopify"), label=Const("connected_app"),
-         value=Text("*/*"), ignored=("**",)),
+         value=Text("*/*")),
 )  # fmt: skip
 
 FEEDS: Final = (*PERSONALIZATION, *ADS, *CONVERSIONS)

@@ -19,7 +19,7 @@ def _lists(name: str, label: str) -> Feed:
     members = files(name, name.replace("lists", "list"))
     return Feed(name=name.replace("-", "_"), kind=Kind.MEMBERSHIP, members=members, items=LIST, label=Const(label),
                 url=LinkText("userListInfo/url", "userListInfo/urls/*"),
-                target=Pattern("userListInfo/url", "userListInfo/urls/*", find=r"/lists/([^/?]+)"), ignored=("userListInfo/urls/**",))  # fmt: skip
+                target=Pattern("userListInfo/url", "userListInfo/urls/*", find=r"/lists/([^/?]+)"))  # fmt: skip
 
 
 FEEDS: Final = (

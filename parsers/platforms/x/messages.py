@@ -9,9 +9,7 @@ from parsers.platforms.x.scripts import LIST, files
 from parsers.record import Kind
 
 _GROK: Final = "grokChatItem"
-_GROK_LEFT: Final = tuple(
-    f"{_GROK}/{k}" for k in ("accountId", "grokMode/**", "sender/**", "postIds/**", "attachments/**")
-)
+_GROK_LEFT: Final = tuple(f"{_GROK}/{k}" for k in ("accountId",))
 
 
 def _grok(name: str, sender: str, *, owner: bool) -> Feed:
@@ -44,17 +42,17 @@ FEEDS: Final = (
     Feed(name="messages", kind=Kind.MESSAGE, members=_DMS, items=_EVENTS, needs=(_DM,), owner=None, when=Time(f"{_DM}/createdAt"),
          actor=Text(f"{_DM}/senderId"), target_id=Text(f"{_DM}/recipientId"), text=Text(f"{_DM}/text"), thread=_THREAD,
          url=LinkText(f"{_DM}/urls/*/expanded"), structural=(f"{_DM}/id",),
-         ignored=(*_NAMED, f"{_DM}/urls/**", f"{_DM}/mediaUrls/**", f"{_DM}/reactions/**", f"{_DM}/editHistory/**", f"{_DM}/mediaIds/**")),
+         ignored=(*_NAMED,)),
     Feed(name="message_reactions", kind=Kind.REACTION, members=_DMS, items=JsItems("/*/dmConversation/messages/*/messageCreate/reactions/*"),
          owner=None, when=Time("createdAt"), actor=Text("senderId"), value=Text("reactionKey"), label=Const("message_reaction"),
-         thread=Text("../../../../../conversationId"), ignored=("eventId", "^/**")),
+         thread=Text("../../../../../conversationId"), ignored=("eventId",)),
     Feed(name="message_headers", kind=Kind.MESSAGE, members=_DM_HEADERS, items=_EVENTS, needs=(_DM,), owner=None, label=Const("header"),
          when=Time(f"{_DM}/createdAt"), actor=Text(f"{_DM}/senderId"), target_id=Text(f"{_DM}/recipientId"), thread=_THREAD,
          structural=(f"{_DM}/id",), ignored=_NAMED),
     Feed(name="welcome_messages", kind=Kind.MESSAGE, members=(*_DMS, *_DM_HEADERS), items=_EVENTS, needs=("welcomeMessageCreate",),
          owner=None, label=Const("welcome"), when=Time("welcomeMessageCreate/createdAt"), actor=Text("welcomeMessageCreate/senderId"),
          target_id=Text("welcomeMessageCreate/recipientId"), text=Text("welcomeMessageCreate/text"), thread=_THREAD,
-         ignored=(*_NAMED, "welcomeMessageCreate/**")),
+         ignored=(*_NAMED,)),
     _happening("groups_joined", "joined_group", "joinConversation", "participantsSnapshot"),
     _happening("group_arrivals", "added_to_group", "participantsJoin", "userIds"),
     _happening("group_departures", "left_group", "participantsLeave", "userIds"),

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from parsers.declare.left import left
 from parsers.declare.platform import Mark, PassedOver, Platform
 from parsers.platforms.x import account, ads, connections, messages, posts
 from parsers.platforms.x.scripts import files
@@ -45,6 +46,7 @@ X: Final = Platform(
     feeds=(*account.FEEDS, *posts.FEEDS, *messages.FEEDS, *connections.FEEDS, *ads.FEEDS),
     passed_over=_PASSED_OVER,
     parts=r"(?P<set>twitter-\d{4}-\d\d-\d\d-[0-9a-f]+)(?:-(?:part)?(?P<part>\d+))?$",
+    left=left(__package__),
     layout=(
         "A zip of scripts in `data/` that assign JSON to names such as window.YTD.tweets.part0, which its own page reads: "
         "a copy must keep names, counts and part numbers as `manifest.js` has them. Bare tweets until 2019, wrapped "

@@ -21,10 +21,10 @@ def _both(*paths: str) -> tuple[str, ...]:
 _TEXT: Final = _both("full_text", "text")
 _COUNTS: Final = _both("favorite_count", "retweet_count", "favorited", "retweeted", "truncated", "possibly_sensitive",
                        "display_text_range/**", "source_app")  # fmt: skip
-_LEFT: Final = _both("id", "id_str", "edit_info/**", "entities/**", "extended_entities/**", "geo/**", "coordinates/**", "place/**",
-                     "user/**", "contributors/**", "retweeted_status/**", "quoted_status/**", "quoted_status_permalink/**", "scopes/**",
-                     "community_id", "community_id_str", "in_reply_to_user_id", "in_reply_to_user_id_str", "in_reply_to_status_id",
-                     "in_reply_to_status_id_str", "quoted_status_id", "quoted_status_id_str")  # fmt: skip
+_LEFT: Final = _both(
+    "id", "id_str", "community_id", "community_id_str", "in_reply_to_user_id", "in_reply_to_user_id_str", "in_reply_to_status_id",
+    "in_reply_to_status_id_str", "quoted_status_id", "quoted_status_id_str",
+)  # fmt: skip
 
 
 def _tweets(name: str, kind: Kind, members: tuple[str, ...], **more: Any) -> Feed:
@@ -65,23 +65,21 @@ FEEDS: Final = (
             target=Text(*_both("in_reply_to_screen_name"))),
     Feed(name="mentions", kind=Kind.CONNECTION, members=_TWEETS, label=Const("mentioned"), when=Time("../../../created_at"),
          items=JsItems("/*/tweet/entities/user_mentions/*", "/*/entities/user_mentions/*"), target=Text("screen_name"),
-         target_id=Text("id_str", "id"), value=Text("name"), ignored=("indices/*", "id", "^/**")),
+         target_id=Text("id_str", "id"), value=Text("name"), ignored=("indices/*", "id")),
     Feed(name="long_tweets", kind=Kind.POST, members=files("note-tweet", "note-tweets"), items=LIST, label=Const("note"),
-         when=Time(f"{_NOTE}/createdAt"), text=Text(f"{_NOTE}/core/text"), url=LinkText(f"{_NOTE}/core/urls/*/expandedUrl"),
-         ignored=(f"{_NOTE}/**",)),
+         when=Time(f"{_NOTE}/createdAt"), text=Text(f"{_NOTE}/core/text"), url=LinkText(f"{_NOTE}/core/urls/*/expandedUrl")),
     Feed(name="deleted_long_tweets", kind=Kind.POST, members=files("deleted-note-tweet"), items=LIST, label=Const("deleted"),
-         when=Time(f"{_NOTE}/createdAt"), text=Text(f"{_NOTE}/core/text"), ignored=(f"{_NOTE}/**",)),
+         when=Time(f"{_NOTE}/createdAt"), text=Text(f"{_NOTE}/core/text")),
     Feed(name="tweet_headers", kind=Kind.POST, members=files("tweet-headers", "deleted-tweet-headers"), items=LIST, label=Const("header"),
          when=Time("tweet/created_at"), target_id=Text("tweet/tweet_id"), ignored=("tweet/user_id", "tweet/deleted_at")),
     Feed(name="articles", kind=Kind.POST, members=files("article"), items=LIST, label=Const("article"), when=Time("*/createdAt", "*/created_at"),
-         text=Text("*/title", "*/plainText", "*/content", joined="\n"), ignored=("**",)),
+         text=Text("*/title", "*/plainText", "*/content", joined="\n")),
     Feed(name="moments", kind=Kind.POST, members=files("moment"), items=LIST, label=Const("moment"), when=Time("moment/createdAt"),
-         text=Text("moment/title"), value=Text("moment/description"), ignored=("moment/**",)),
+         text=Text("moment/title"), value=Text("moment/description")),
     Feed(name="periscope_comments", kind=Kind.COMMENT, members=files("periscope-comments-made-by-user"), items=LIST,
-         when=Time("*/timestamp", "*/createdAt"), text=Text("*/text", "*/comment"), ignored=("**",)),
+         when=Time("*/timestamp", "*/createdAt"), text=Text("*/text", "*/comment")),
     Feed(name="community_notes", kind=Kind.POST, members=files("community-note", "birdwatch-note"), items=LIST, label=Const("community_note"),
-         when=Time("*/createdAt"), text=Text("*/summary", "*/text"), target_id=Text("*/tweetId"), value=Text("*/classification"),
-         ignored=("**",)),
+         when=Time("*/createdAt"), text=Text("*/summary", "*/text"), target_id=Text("*/tweetId"), value=Text("*/classification")),
     Feed(name="community_note_ratings", kind=Kind.ANSWER, members=files("community-note-rating", "birdwatch-note-rating"), items=LIST,
          when=Time("*/createdAt"), question=Const("Is this note helpful?"), answer=Text("*/helpfulnessLevel"),
          value=Text("*/helpfulTags/*", "*/notHelpfulTags/*", joined="; "), target_id=Text("*/noteId"), ignored=("*/userId",)),
@@ -90,7 +88,7 @@ FEEDS: Final = (
     Feed(name="searches", kind=Kind.SEARCH, members=files("saved-search"), items=LIST, label=Const("saved"),
          text=Text("savedSearch/query"), ignored=("savedSearch/savedSearchId",)),
     Feed(name="link_clicks", kind=Kind.VISIT, members=files("user-link-clicks"), items=LIST, url=LinkText("*/finalUrl", "*/*/finalUrl"),
-         when=Time("*/timeStampOfInteraction", "*/*/timeStampOfInteraction"), target_id=Text("*/tweetId", "*/*/tweetId"), ignored=("**",)),
+         when=Time("*/timeStampOfInteraction", "*/*/timeStampOfInteraction"), target_id=Text("*/tweetId", "*/*/tweetId")),
     Feed(name="spaces", kind=Kind.EVENT, members=files("spaces-metadata"), items=LIST, label=Const("space"),
-         when=Time("*/createdAt", "*/startedAt"), text=Text("*/title"), target_id=Text("*/id"), ignored=("**",)),
+         when=Time("*/createdAt", "*/startedAt"), text=Text("*/title"), target_id=Text("*/id")),
 )  # fmt: skip

@@ -4,6 +4,7 @@ import math
 
 import polars as pl
 
+from parsers.engine.account import KeyCount
 from parsers.engine.coverage import ArchiveCoverage, MemberCoverage
 from parsers.problems import Cost, Problem
 from parsers.record import Place
@@ -20,7 +21,7 @@ def coverage() -> tuple[ArchiveCoverage, ...]:
         missing=(), owner_names=("Mara Ellison",), silent_feeds=(),
         members=(
             MemberCoverage(member="Takeout/My Activity/Search/MyActivity.html", size=412_000_000, state="read",
-                           feeds=("google/activity",), records=31_880, keys=9),
+                           feeds=("google/activity",), records=31_880, account=(KeyCount(key="time", read=31_880), KeyCount(key="title", read=31_880))),
             MemberCoverage(member="Takeout/archive_browser.html", size=80_000, state="passed_over", reason="an index"),
         ),
     )  # fmt: skip
@@ -30,7 +31,8 @@ def coverage() -> tuple[ArchiveCoverage, ...]:
         silent_feeds=(("facebook/polls", "your_facebook_activity/polls/polls_you_voted_on.json"),),
         members=(
             MemberCoverage(member="messages/inbox/annafeldkirch_f00/message_1.json", size=9_000_000, state="read",
-                           feeds=("facebook/messages",), records=16_331, keys=12, unknown_keys=("is_unsent", SCRIPT)),
+                           feeds=("facebook/messages",), records=16_331,
+                           account=(KeyCount(key="content", read=16_331), KeyCount(key="is_unsent", unknown=2), KeyCount(key=SCRIPT, unknown=1))),
             MemberCoverage(member=f"new/{SCRIPT}.json", size=170_000, state="unread", reason="no feed claims it"),
             MemberCoverage(member="new/" + LONG + ".bin", size=2_000, state="walked", records=3),
         ),

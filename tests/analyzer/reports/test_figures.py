@@ -7,6 +7,7 @@ import pytest
 
 from analyzer.reports import charts, coverage, falls, maps
 from analyzer.reports.discretion import discretion
+from parsers.engine.coverage import Values
 from tests.analyzer.reports import example as ex
 
 KEPT = discretion(ex.example())
@@ -106,11 +107,20 @@ def test_a_score_without_data_says_so() -> None:
     assert (bureau.score, bureau.band, bureau.steps) == ("–", "not enough data", ())
 
 
-def test_bytes_passed_over_on_purpose_count_as_understood() -> None:
+def test_bytes_are_shared_out_as_values_are_and_what_was_not_read_counts() -> None:
     google, facebook = ex.coverage()
-    assert coverage.understood((google,)) == (412_080_000, 412_080_000)
-    known, total = coverage.understood((facebook,))
-    assert total - known == 172_000
+    assert coverage.octets((google,)) == (412_000_000, 80_000, 0, 0)
+    told = coverage.octets((facebook,))
+    assert sum(told) == 9_172_000
+    assert told.unknown == 172_000 + -(-9_000_000 * 3 // 16_334)
+
+
+def test_all_of_it_read_is_said_only_where_it_is_so() -> None:
+    assert coverage.shares(Values(10, 0, 0, 0)) == "all of it read"
+    assert coverage.shares(Values(9, 0, 1, 0)) == "90.0 % read, 10.0 % left on purpose"
+    assert coverage.shares(Values(999_999, 0, 0, 1)) == "99.9 % read, 0.1 % set aside"
+    assert coverage.shares(Values(0, 0, 0, 7)) == "0 % read, 100 % set aside"
+    assert coverage.shares(Values(0, 0, 0, 0)) == "nothing in it"
 
 
 def test_hints_come_before_what_nothing_can_be_done_about() -> None:

@@ -9,6 +9,7 @@ from bs4 import BeautifulSoup, Tag
 
 from analyzer.finding import Analysis, SurveyAnswer
 from analyzer.reports.html import html
+from parsers.engine.account import KeyCount
 from parsers.engine.coverage import MemberCoverage
 from tests.analyzer.reports import example as ex
 
@@ -125,7 +126,9 @@ def test_a_huge_archive_gives_a_page_under_three_megabytes() -> None:
     asked = whole.surveys[0]
     google, facebook = whole.coverage
     members = tuple(
-        MemberCoverage(member=f"new/{ex.LONG}{i}", size=i, state="unread", unknown_keys=(f"k{i}",))
+        MemberCoverage(
+            member=f"new/{ex.LONG}{i}", size=i, state="unread", account=(KeyCount(key=f"k{i}", unknown=1),)
+        )
         for i in range(9000)
     )
     many = replace(

@@ -234,5 +234,5 @@ def test_a_page_of_follows_is_read_from_html(meta, rows):
 def test_an_unknown_key_is_reported_and_costs_nothing(meta):
     like = [{"name": "A", "timestamp": 1, "shoe_size": 44}]
     reading = meta({"your_facebook_activity/pages/pages_you_ve_liked.json": {"page_likes_v2": like}})
-    assert reading.coverage[0].members[0].unknown_keys == ("shoe_size",)
+    assert reading.coverage[0].members[0].unknown_keys == ("/page_likes_v2/*/shoe_size",)
     assert reading.records.collect().height == 1

