@@ -82,9 +82,16 @@ def messages(stream: "IO[bytes]") -> Iterator[bytes]:
 
 def send(stream: "IO[bytes]", value: object) -> None:
     """Send a message."""
-    body = msgspec.msgpack.encode(value)
+    body = msgspec.msgpack.encode(value, enc_hook=_plain)
     stream.write(len(body).to_bytes(PREFIX, "big") + body)
     stream.flush()
+
+
+def _plain(value: object) -> str:
+    """A text of a kind of its own, such as the pointer of a row, as text. Raises TypeError for all else."""
+    if isinstance(value, str):
+        return str(value)
+    raise TypeError(type(value).__name__)
 
 
 def _done(job: Job) -> Told:

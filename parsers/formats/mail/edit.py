@@ -17,6 +17,7 @@ from parsers.formats.mail.letter import (
     spelt_field,
     words_of,
 )
+from parsers.formats.spelling import clean
 from parsers.source import DROP
 
 Ask = Callable[[str, str], object]
@@ -72,7 +73,7 @@ def _part(part: Part, prefix: str, state: _State) -> Iterator[bytes]:
                 state.met["part"] += 1
                 yield from _part(piece, f"part {state.met['part']}/", state)
             else:
-                yield piece
+                yield _between(piece, prefix, state)
     elif not gone:
         yield _body(part, prefix, state)
 
@@ -102,6 +103,8 @@ def _renamed(head: HeaderField, old: str, new: str) -> bytes:
 
 def _body(part: Part, prefix: str, state: _State) -> bytes:
     kind = part.kind()
+    if part.is_raw():
+        return _raw(part.body, f"{prefix}raw", state)
     if state.words is not None and (part is state.body or (kind == "text/html" and not part.file_name())):
         return part.spelt(_html(state.words) if kind == "text/html" else state.words)
     if not kind.startswith(("text/", "message/")):
@@ -115,6 +118,25 @@ def _body(part: Part, prefix: str, state: _State) -> bytes:
     if new is not DROP and new == rest:
         return part.body
     return part.spelt(kept + ("" if new is DROP else str(new)))
+
+
+def _between(piece: bytes, prefix: str, state: _State) -> bytes:
+    """What stands between the parts: delimiters stay, words that no program shows are asked for, too."""
+    if not piece.strip():
+        return piece
+    runs = re.split(rb"(?m)(^--.*$)", piece)
+    return b"".join(run if run.startswith(b"--") else _raw(run, f"{prefix}between", state) for run in runs)
+
+
+def _raw(data: bytes, path: str, state: _State) -> bytes:
+    """A stretch that is not what its header says, asked for as the text it is to whoever opens the file."""
+    text = data.decode("utf-8", "surrogateescape")
+    if not text.strip():
+        return data
+    new = state.ask(path, clean(text))
+    if new is DROP:
+        return b"\n"
+    return data if new == clean(text) else str(new).encode("utf-8", "replace")
 
 
 def _html(words: str) -> str:

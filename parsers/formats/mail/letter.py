@@ -34,6 +34,9 @@ _FIELD = re.compile(rb"([!-9;-~]++)[ \t]*+:[ \t]*+([^\r\n]*+(?:\r?\n[ \t][^\r\n]
 _ENCODED = r"=\?([!-)+->@-~]{1,60})(?:\*[!->@-~]{0,40})?\?([bBqQ])\?([^?\s]*)\?="
 _WORD = re.compile(_ENCODED)
 _RUN = re.compile(rf"{_ENCODED}(?:\s+{_ENCODED})*")
+_NO_BASE64 = re.compile(rb"[^A-Za-z0-9+/=\s]|[^\s][ \t]+[^\s]")
+"""What base64 never holds: another sign, or a blank within a line."""
+_BINARY = re.compile(rb"[\x00-\x08\x0e-\x1f]")
 _BLANK = re.compile(rb"\r?\n\r?\n|\A\r?\n")
 
 
@@ -82,9 +85,19 @@ class Part:
 
     def text(self) -> str:
         """The body of a text part, decoded."""
-        data = _transfer_decoded(self.body, self.field("Content-Transfer-Encoding").strip().lower())
+        how = self.field("Content-Transfer-Encoding").strip().lower()
+        data = self.body if self.is_raw() else _transfer_decoded(self.body, how)
         data = re.sub(rb"(?m)^>(>*From )", rb"\1", data)
         return decode_as(data, self.param("Content-Type", "charset")).replace("\r\n", "\n")
+
+    def is_raw(self) -> bool:
+        """Whether the body is plain text that its header says to be something else, so that nothing decodes it."""
+        if not self.body.strip():
+            return False
+        if self.field("Content-Transfer-Encoding").strip().lower() == "base64":
+            return _NO_BASE64.search(self.body) is not None
+        is_text = self.kind().startswith(("text/", "message/"))
+        return not is_text and not _BINARY.search(self.body)
 
     def spelt(self, text: str) -> bytes:
         """A new body in the part's own encoding."""

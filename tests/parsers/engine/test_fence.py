@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import subprocess
 import sys
 import zipfile
@@ -262,3 +263,29 @@ def test_rows_are_taken_out_again_also_those_that_were_written(
     assert table.rows == 4
     assert table.table().collect()["id"].to_list() == ["a", "b", "c", "z"]
     assert table.table().collect()["when"].null_count() == 0
+
+
+@pytest.mark.usefixtures("small_is_big")
+@pytest.mark.parametrize(
+    "sample",
+    ["linkedin/linkedin-2026", "google/takeout-2026", "tiktok/tiktok-2025", "instagram/instagram-2026"],
+)
+def test_what_is_odd_in_a_member_comes_from_another_process_as_it_is(
+    sample: str, tmp_path: Path, root: Path
+) -> None:
+    """Problems bear the places that formats give, of whatever type: they cross to this process, too."""
+    spoilt = tmp_path / "spoilt"
+    for source in (p for p in (root / "sample_exports" / sample).rglob("*") if p.is_file()):
+        target = spoilt / source.relative_to(root / "sample_exports")
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(re.sub(rb"20[12]\d(?=[-/, ])", b"20Q4", source.read_bytes(), count=3))
+    given = open_archives([spoilt])
+    for folder in ("here", "there"):
+        (tmp_path / folder).mkdir()
+    there = read(given, tmp_path / "there")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(share, "wants_process", lambda _: False)
+        here = read(given, tmp_path / "here")
+    assert any(p.cost is Cost.VALUE for p in here.problems)
+    assert there.problems == here.problems
+    assert there.records.collect().equals(here.records.collect())
