@@ -5,51 +5,29 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
-from typing import Final, TypeVar
+from typing import TypeVar
 
 import polars as pl
 
 from analyzer.fence import Fence
-from analyzer.finding import LEDGER, Analysis, Engine, Finding
-from analyzer.knowledge.conversations import between_two
+from analyzer.finding import LEDGER, Analysis, Finding
 from analyzer.knowledge.holders import holders
-from analyzer.knowledge.people import appearances
 from analyzer.knowledge.tables import ready
-from analyzer.knowledge.zones import clocked
-from analyzer.language.attention import attention, mentions
-from analyzer.language.encoder import alike
-from analyzer.language.identifiers import identified
-from analyzer.language.introductions import introductions
-from analyzer.language.sayings import sayings
 from analyzer.lenses.score import scores
 from analyzer.overview.glance import comparison, hours, kinds, places, span, surveys, years
-from analyzer.overview.metadata import metadata
+from analyzer.overview.metadata import TOLD, metadata
 from analyzer.overview.others import others
 from analyzer.profile.childhood import childhood
 from analyzer.profile.findings import findings
 from analyzer.profile.ledger import ledger
 from analyzer.signals import SIGNALS
+from analyzer.tables import Tables, collected, engine_for, tables_of
 from parsers.archives.open import open_archives
 from parsers.engine.coverage import Step
 from parsers.engine.read import Reading, read
 from parsers.record import SCHEMA
 
 T = TypeVar("T")
-
-FEW: Final = 20_000
-"""Records that fit into memory many times over."""
-
-TABLES: Final[Mapping[str, Callable[[Mapping[str, pl.LazyFrame], Engine], pl.LazyFrame]]] = {
-    "attention": lambda read, _: attention(read["records"]),
-    "mentions": lambda read, _: mentions(read["attention"]),
-    "alike": lambda read, _: alike(read["attention"], read["mentions"]),
-    "talk": lambda read, engine: between_two(read["records"], engine).lazy(),
-    "clocked": lambda read, engine: clocked(read["records"], engine).lazy(),
-    "people": lambda read, engine: appearances(read["records"], engine),
-    "identified": lambda read, _: identified(read["records"]).lazy(),
-    "sayings": lambda read, _: pl.concat([sayings(read["records"]), introductions(read["records"])]).lazy(),
-}
-"""What several signals read, each made once from the records and the tables before it."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -78,68 +56,58 @@ def run(
 
 def analyze(reading: Reading) -> Run:
     """The ledger and the analysis of what was read."""
-    if _engine(reading.records) == "in-memory":
+    if engine_for(reading.records) == "in-memory":
         reading = replace(reading, records=reading.records.collect().lazy())
     fence = Fence()
-    tables = _tables(reading.records, fence)
-    rows, found = _concluded(tables, fence)
-    analysis = _analysis(reading, rows, found, tables, fence)
+    tables = tables_of(reading.records, fence)
+    proposed = _proposed(tables, fence)
+    rows, found = _concluded(tables, proposed)
+    proposed = {name: proposed[name] for name in TOLD if name in proposed}
+    analysis = _analysis(reading, rows, found, tables, proposed=proposed, fence=fence)
     return Run(reading=reading, ledger=rows, analysis=analysis, failed=tuple(n for n, _ in fence.failed))
 
 
 def profile(records: pl.LazyFrame) -> tuple[pl.DataFrame, tuple[Finding, ...]]:
     """The ledger of the records, and what a profiler could conclude from it."""
     fence = Fence()
-    return _concluded(_tables(records, fence), fence)
+    tables = tables_of(records, fence)
+    return _concluded(tables, _proposed(tables, fence))
 
 
-def _tables(records: pl.LazyFrame, fence: Fence) -> Mapping[str, pl.LazyFrame]:
-    """The records, and the tables made of them; one that fails is not there, nor what is made of it."""
-    engine = _engine(records)
-    read_by = {"records": records}
-    for name, make in TABLES.items():
-        work = partial(_collected, partial(make, read_by, engine), engine)
-        table = fence.attempt(name, work, None)
-        if table is not None:
-            read_by[name] = table.lazy()
-    return read_by
-
-
-def _concluded(tables: Mapping[str, pl.LazyFrame], fence: Fence) -> tuple[pl.DataFrame, tuple[Finding, ...]]:
-    """The ledger and the answers. One signal after the other: all at once would hold together what each holds for a while."""
-    records, engine = tables["records"], _engine(tables["records"])
+def _proposed(tables: Tables, fence: Fence) -> Mapping[str, pl.DataFrame]:
+    """What each signal proposes. One after the other: all at once would hold together what each holds for a while."""
     nothing = pl.DataFrame(schema=LEDGER)
-    proposed = [
-        fence.attempt(signal.__name__, partial(_collected, partial(signal, tables[source]), engine), nothing)
-        for source, signal in SIGNALS
-        if source in tables
-    ]
-    rows = ledger(rows.lazy() for rows in proposed)
-    return rows, findings(rows, records)
+    return {
+        work.__name__: fence.attempt(
+            work.__name__, partial(collected, partial(work, tables.frames[table]), tables.engine), nothing
+        )
+        for table, work, needs in SIGNALS
+        if tables.hold(table, needs)
+    }
 
 
-def _collected(make: Callable[[], pl.LazyFrame], engine: Engine) -> pl.DataFrame:
-    return make().collect(engine=engine)
-
-
-def _engine(records: pl.LazyFrame) -> Engine:
-    """Streaming keeps memory flat; a small archive need not pay for it (half of its CPU was that)."""
-    few = records.select(pl.len()).collect().item() <= FEW
-    return "in-memory" if few else "streaming"
+def _concluded(
+    tables: Tables, proposed: Mapping[str, pl.DataFrame]
+) -> tuple[pl.DataFrame, tuple[Finding, ...]]:
+    """The ledger and the answers."""
+    rows = ledger(rows.lazy() for rows in proposed.values())
+    return rows, findings(rows, tables.frames["records"])
 
 
 def _analysis(
     reading: Reading,
     rows: pl.DataFrame,
     found: tuple[Finding, ...],
-    tables: Mapping[str, pl.LazyFrame],
+    tables: Tables,
+    *,
+    proposed: Mapping[str, pl.DataFrame],
     fence: Fence,
 ) -> Analysis:
     records = reading.records
     count, first, last = span(records)
-    named = tables["people"].collect() if "people" in tables else pl.DataFrame()
+    named = tables.frames["people"].collect() if "people" in tables.frames else pl.DataFrame()
     shared_along, people = fence.attempt("others", partial(others, records, named), ((), 0))
-    told = fence.attempt("metadata", partial(metadata, records, _engine(records)), ())
+    told = fence.attempt("metadata", partial(metadata, tables.frames, proposed, tables.engine), ())
     young = childhood(found, records)
     minor = young is not None and young.minor
 

@@ -3,7 +3,7 @@
 import subprocess
 import sys
 
-CASES = ("start", "members", "chat", "activity", "messages", "locations", "language", "whole")
+CASES = ("start", "person", "members", "chat", "activity", "messages", "locations", "language", "whole")
 """Cases that make their own inputs."""
 OTHERS = ("people", "posts", "identifiers", "said", "calibrate", "neutral", "politics", "outlet_lean")
 """Cases that ask what is concluded, most of them of labelled data that is not part of the project: run by name alone."""

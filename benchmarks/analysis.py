@@ -15,6 +15,7 @@ from analyzer.profile.ledger import ledger
 from analyzer.reports.html import html
 from analyzer.reports.json import profile
 from analyzer.signals import SIGNALS
+from analyzer.tables import TABLES, Tables
 from benchmarks.stages import stage
 from parsers.archives.open import open_archives
 from parsers.engine.read import read
@@ -24,20 +25,26 @@ def main(exports: list[Path], spool: Path) -> None:
     """Print a line a stage."""
     with stage("read"):
         reading = read(open_archives(exports), spool)
-    tables = {"records": reading.records}
-    for name, make in pipeline.TABLES.items():
-        with stage(name):
-            tables[name] = make(tables, "streaming").collect(engine="streaming").lazy()
-    proposed = [pl.LazyFrame(schema=LEDGER)]
-    for source, signal in SIGNALS:
-        with stage(f"signal {signal.__name__}"):
-            proposed.append(signal(tables[source]).collect(engine="streaming").lazy())
+    tables = Tables(engine="streaming")
+    with stage("what there is"):
+        tables.add("records", reading.records)
+    for name, table in TABLES.items():
+        if tables.hold(table.source, table.needs):
+            with stage(name):
+                tables.add(name, table.make(tables.frames, "streaming").collect(engine="streaming").lazy())
+    proposed = {}
+    for source, work, needs in SIGNALS:
+        if tables.hold(source, needs):
+            with stage(f"signal {work.__name__}"):
+                proposed[work.__name__] = work(tables.frames[source]).collect(engine="streaming")
     with stage("ledger: weighing"):
-        rows = ledger(proposed)
+        rows = ledger([pl.LazyFrame(schema=LEDGER), *(made.lazy() for made in proposed.values())])
     with stage("answers, evidence"):
         found = findings(rows, reading.records)
     with stage("overview"):
-        analysis = pipeline._analysis(reading, rows, found, tables, Fence())  # noqa: SLF001 - the last stage of the pipeline
+        analysis = pipeline._analysis(  # noqa: SLF001 - the last stage of the pipeline
+            reading, rows, found, tables, proposed=proposed, fence=Fence()
+        )
     with stage("report.html"):
         html(analysis, names=False)
     with stage("profile.json"):

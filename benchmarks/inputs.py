@@ -101,7 +101,7 @@ def talk(path: Path, messages: int) -> None:
         sheet = tomllib.load(file)
     texts: dict[str, None] = {}
     while len(texts) < messages:
-        texts[_message(dice, sheet)] = None
+        texts[message(dice, sheet)] = None
     table = pl.DataFrame({"text": list(texts)}).with_row_index("at")
     when = pl.lit(START.replace(tzinfo=None)) + pl.duration(minutes=pl.col("at").cast(pl.Int64) * 5)
     known = {
@@ -138,7 +138,7 @@ def zipped(folder: Path, path: Path) -> None:
             archive.write(file, file.relative_to(folder).as_posix())
 
 
-def _message(dice: random.Random, sheet: dict[str, Any]) -> str:
+def message(dice: random.Random, sheet: dict[str, Any]) -> str:
     """One message: as a rule one or two clauses, now and then a word, another language, a quote, a disclosure."""
     chance = dice.random()
     if chance < 0.08:

@@ -4,15 +4,17 @@ import re
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import polars as pl
 from msgspec import Struct
-from tldextract import TLDExtract
 
 from analyzer.given import shaped
 from analyzer.knowledge.tables import table
 from analyzer.knowledge.upstream import Word, database, lines, listed, sheet
+
+if TYPE_CHECKING:
+    from tldextract import TLDExtract
 
 _SUFFIXES: Final = re.compile(
     r"[,.]?\s+(?:inc|incorporated|llc|l\.l\.c|ltd|limited|plc|gmbh|ag|se|sa|s\.a|srl|s\.r\.l|bv|b\.v|nv|ab|oy|as|"
@@ -66,7 +68,9 @@ def domain_of(url: str) -> str:
 
 
 @cache
-def _registered() -> TLDExtract:
+def _registered() -> "TLDExtract":
+    from tldextract import TLDExtract
+
     return TLDExtract(cache_dir=None, suffix_list_urls=())
 
 

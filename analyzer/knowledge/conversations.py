@@ -6,7 +6,7 @@ import polars as pl
 
 from analyzer.finding import Engine
 from analyzer.knowledge.people import LONGEST, persons
-from analyzer.knowledge.zones import local, zone_of
+from analyzer.knowledge.zones import local
 from parsers.record import SCHEMA, Kind
 
 _SCHEMA: Final = {
@@ -19,7 +19,7 @@ _SCHEMA: Final = {
 }
 
 
-def between_two(records: pl.LazyFrame, engine: Engine) -> pl.DataFrame:
+def between_two(records: pl.LazyFrame, zone: pl.LazyFrame, engine: Engine) -> pl.DataFrame:
     """Messages of threads in which one other person writes.
 
     Columns: `id`, `person`, `platform`, `is_owner`, `when`, and `local`, the time on the owner's clock or null.
@@ -35,7 +35,6 @@ def between_two(records: pl.LazyFrame, engine: Engine) -> pl.DataFrame:
         return pl.DataFrame(schema=_SCHEMA)
     # In steps: functions in Python within one large streaming plan wait for one another.
     named = persons(records, engine).collect(engine=engine).lazy()
-    zone = zone_of(records).collect(engine=engine).lazy()
     theirs = talk.filter(~pl.col("is_owner")).select("archive", "thread", "name").unique().drop_nulls("name")
     alone = theirs.filter(pl.len().over("archive", "thread") == 1)
     known = alone.join(named, on="name", how="inner").select("archive", "thread", "person")

@@ -5,13 +5,15 @@ compared. What a record turned to is written the same way by `analyzer.language.
 """
 
 from functools import cache
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import polars as pl
-from tldextract import TLDExtract
 
 from analyzer.fold import fold
 from analyzer.knowledge.tables import table
+
+if TYPE_CHECKING:
+    from tldextract import TLDExtract
 
 KEYS: Final = {
     "domains": ("host", " "),
@@ -80,6 +82,8 @@ def _registered(host: str) -> str:
 
 
 @cache
-def _suffixes() -> TLDExtract:
+def _suffixes() -> "TLDExtract":
     """The public suffix list that comes with tldextract; nothing is fetched."""
+    from tldextract import TLDExtract
+
     return TLDExtract(cache_dir=None, suffix_list_urls=())

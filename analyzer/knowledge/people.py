@@ -197,6 +197,8 @@ def _called(keyed: pl.LazyFrame, full: pl.LazyFrame) -> pl.LazyFrame:
 
 def _united(pairs: pl.DataFrame) -> pl.DataFrame:
     """Each key with the least key that pairs lead to from it."""
+    if pairs.is_empty():
+        return pl.DataFrame(schema={"key": pl.String, "root": pl.String})
     import networkx as nx
 
     graph = nx.Graph(pairs.select("key", "other").iter_rows())

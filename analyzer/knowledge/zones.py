@@ -35,10 +35,31 @@ _PLACED: Final = [k.value for k in (Kind.VISIT, Kind.MEDIA, Kind.POST, Kind.TRAV
 
 
 def zone_of(records: pl.LazyFrame) -> pl.LazyFrame:
-    """One row: `zone`, an IANA name the owner set or that of the city where they spend nights, and `offset`, hours by the sun there."""
+    """One row: `zone`, an IANA name the owner `set` or that of the city where they spend `nights`, and `offset`, hours by the sun there."""
     return pl.concat([_set(records), _nights(records)], how="diagonal").select(
-        zone=pl.col("zone").drop_nulls().first(), offset=pl.col("offset").drop_nulls().first()
+        zone=pl.coalesce(pl.col("set").drop_nulls().first(), pl.col("nights").drop_nulls().first()),
+        offset=pl.col("offset").drop_nulls().first(),
+        set=pl.col("set").drop_nulls().first(),
+        nights=pl.col("nights").drop_nulls().first(),
     )
+
+
+def nowhere() -> pl.LazyFrame:
+    """The same row of somebody of whom no zone is known."""
+    return pl.LazyFrame(
+        [{}], schema={"zone": pl.String, "offset": pl.Int64, "set": pl.String, "nights": pl.String}
+    )
+
+
+def by_nights(zone: pl.LazyFrame) -> pl.LazyFrame:
+    """The same row as it is where nobody set a zone."""
+    return zone.with_columns(zone=pl.col("nights"), set=pl.lit(None, dtype=pl.String))
+
+
+@cache
+def zone_names() -> tuple[str, ...]:
+    """Every zone that has a name, in order; to list them, the system's folder of zones is walked through."""
+    return tuple(sorted(available_timezones()))
 
 
 @cache
@@ -50,8 +71,10 @@ def city_zones() -> pl.DataFrame:
 
 
 def local(acts: pl.LazyFrame, zone: pl.LazyFrame) -> pl.LazyFrame:
-    """The acts with `local`: the time on the owner's clock, null where it cannot be told."""
-    rows = acts.join(zone, how="cross").with_columns(_hour=pl.col("when").dt.truncate("1h"))
+    """The acts with `local`: the time on the owner's clock, null where it cannot be told. `zone` is a row as of `zone_of`."""
+    rows = acts.join(zone.select("zone", "offset"), how="cross").with_columns(
+        _hour=pl.col("when").dt.truncate("1h")
+    )
     slots = rows.select("_hour", "zone").unique().drop_nulls()
     shift = pl.struct("_hour", "zone").map_elements(_shift, return_dtype=pl.Int64)
     known = rows.join(slots.with_columns(_shift=shift), on=["_hour", "zone"], how="left")
@@ -63,10 +86,9 @@ def local(acts: pl.LazyFrame, zone: pl.LazyFrame) -> pl.LazyFrame:
     return known.with_columns(local=pl.col("when") + pl.duration(minutes=minutes)).drop("_hour", "_shift")
 
 
-def clocked(records: pl.LazyFrame, engine: Engine) -> pl.DataFrame:
+def clocked(records: pl.LazyFrame, zone: pl.LazyFrame, engine: Engine) -> pl.DataFrame:
     """The owner's ACTS, and what bears an address: `id`, `kind`, `is_owner`, `when`, `when_precision`, `value`, `ip`, `local`."""
     # In steps: what reads this reads it many times over.
-    zone = zone_of(records).collect(engine=engine).lazy()
     acts = pl.col("kind").is_in(ACTS) & precise()
     rows = records.filter(pl.col("is_owner").fill_null(value=True), acts | (pl.col("ip") != ""))
     columns = ("id", "kind", "is_owner", "when", "when_precision", "value", "ip")
@@ -88,10 +110,10 @@ def _set(records: pl.LazyFrame) -> pl.LazyFrame:
     ).select("id", "when", "value", word=folded(pl.col("value")).str.strip_chars())
     meant = names.lazy().select(word="said", meant="value")
     known = rows.join(meant, on="word", how="left").with_columns(zone=pl.coalesce("meant", "value"))
-    valid = known.filter(pl.col("zone").is_in(sorted(available_timezones())))
+    valid = known.filter(pl.col("zone").is_in(zone_names()))
     counted = valid.group_by("zone").agg(n=pl.len(), last=pl.col("when").max())
     best = counted.sort("n", "last", "zone", descending=[True, True, False], nulls_last=True).head(1)
-    return best.select("zone", offset=pl.lit(None, dtype=pl.Int64))
+    return best.select(set="zone")
 
 
 def _nights(records: pl.LazyFrame) -> pl.LazyFrame:
@@ -104,7 +126,7 @@ def _nights(records: pl.LazyFrame) -> pl.LazyFrame:
     nights = sun.filter((hour < 6) | (hour >= 22)).with_columns(day=pl.col("sun").dt.date())
     spent = nights.group_by("offset").agg(n=pl.col("day").n_unique())
     best = spent.filter(pl.col("n") >= LOCATED).sort("n", "offset", descending=[True, False]).head(1)
-    return best.join(_city(nights), on="offset", how="left").select("offset", "zone")
+    return best.join(_city(nights), on="offset", how="left").select("offset", nights="zone")
 
 
 def _city(nights: pl.LazyFrame) -> pl.LazyFrame:

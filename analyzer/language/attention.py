@@ -90,7 +90,7 @@ def known(rows: pl.LazyFrame, facts: pl.LazyFrame) -> pl.LazyFrame:
     """
     columns = facts.collect_schema().names()
     parts = []
-    for column, keyed in _keyed(rows).items():
+    for column, keyed in _keyed(rows.cache()).items():
         if column == "hashtag" and "by" not in columns:
             continue  # a name with a # before it is as often an opponent's
         keys = facts.filter(pl.col("by") == column).drop("by") if "by" in columns else facts

@@ -18,7 +18,7 @@ import polars as pl
 
 from analyzer.fold import folded
 from analyzer.language.ages import age_at
-from analyzer.language.model import english
+from analyzer.language.model import english, found
 from analyzer.language.possible import possible
 from analyzer.language.resolve import resolver
 
@@ -64,22 +64,21 @@ Row = tuple[str, str, str, str, float]
 
 def parsed(texts: pl.DataFrame) -> Iterator[Row]:
     """Rows of text, question, rule, value, points for a frame with columns `text` and `plain`, the latter unquoted."""
-    model = english()
-    if model is None or texts.is_empty():
+    # The model is loaded last: that takes longer than all else that is done for a small archive.
+    if found() is None or (likely := candidates(texts)).is_empty() or (model := english()) is None:
         return
-    likely = candidates(texts)
     once = (
         likely.select("sentence", "_n").unique().sort("_n", "sentence", descending=[True, False]).head(MOST)
     )
     plain = once["sentence"].str.slice(0, READ).to_list()
     rows = [
-        (sentence, *found)
+        (sentence, *said)
         for sentence, doc in zip(once["sentence"], model.pipe(plain, batch_size=256), strict=True)
-        for found in dict.fromkeys(disclosures(doc))
+        for said in dict.fromkeys(disclosures(doc))
     ]
     columns = {"sentence": pl.String(), **{k: v for k, v in SAID.items() if k != "text"}}
-    found = likely.join(pl.DataFrame(rows, schema=columns, orient="row"), on="sentence", how="inner")
-    yield from found.select(*SAID).unique().sort(*SAID).iter_rows()
+    told = likely.join(pl.DataFrame(rows, schema=columns, orient="row"), on="sentence", how="inner")
+    yield from told.select(*SAID).unique().sort(*SAID).iter_rows()
 
 
 def candidates(texts: pl.DataFrame) -> pl.DataFrame:
@@ -90,8 +89,10 @@ def candidates(texts: pl.DataFrame) -> pl.DataFrame:
     cut = cut.drop_nulls("sentence").with_columns(sentence=said, _low=said.str.to_lowercase())
     words = pl.col("_low").str.count_matches(sheet["words"])
     likely = cut.filter(pl.col("_low").str.contains(sheet["gate"]), pl.col("_low").str.contains(SUBJECT))
+    if likely.is_empty():
+        return likely.select("text", "sentence", _n=words)
     likely = likely.with_columns(_n=words, _words=folded(pl.col("_low"))).filter(pl.col("_n") > 0)
-    likely = likely.filter(possible(sheet["frame"], pl.col("_low"), pl.col("_words")))
+    likely = likely.filter(_possible())
     return likely.select("text", "sentence", "_n")
 
 
@@ -220,6 +221,11 @@ def _is_past(verb: "Token") -> bool:
     if any(h.lower_ in ("have", "'ve", "has", "am", "'m", "are", "'re") for h in helps):
         return False
     return verb.tag_ == "VBD" or any(h.tag_ == "VBD" for h in helps)
+
+
+@cache
+def _possible() -> pl.Expr:
+    return possible(_sheet()["frame"], pl.col("_low"), pl.col("_words"))
 
 
 @cache

@@ -70,9 +70,12 @@ def identifiers(texts: pl.Series) -> pl.DataFrame:
 
 def _found(frame: pl.DataFrame) -> Iterator[tuple[str, str, str, str, str]]:
     """Rows of FOUND; of two that overlap the first kind of the sheet."""
+    if frame.is_empty():
+        return
     taken: dict[str, list[tuple[int, int]]] = {}
+    likely = frame.select(pl.col("plain").str.contains(sort.likely).alias(sort.likely) for sort in _sorts())
     for sort in _sorts():
-        for text, plain in frame.filter(pl.col("plain").str.contains(sort.likely)).iter_rows():
+        for text, plain in frame.filter(likely[sort.likely]).iter_rows():
             spans = taken.setdefault(text, [])
             for match in sort.find.finditer(plain):
                 start, end = match.span("value" if "value" in sort.find.groupindex else 0)

@@ -22,6 +22,8 @@ from parsers.record import Kind
 
 LONGEST: Final = 4_000
 """Characters of a text that are read, as for other sayings."""
+FEW: Final = 50
+"""Texts that are matched with each pattern at once, as for other sayings."""
 SAID: Final = {
     "words": pl.String(),
     "question": pl.String(),
@@ -95,7 +97,9 @@ def _said(texts: pl.Series) -> Iterator[tuple[str, str, str, str, float]]:
     """Rows of SAID; the strongest rule for each value of a text."""
     best: dict[tuple[str, str, str], tuple[float, str]] = {}
     for pattern in _patterns():
-        for text in texts.filter(texts.str.contains(pattern.plain)):
+        # To make the engine ready for a pattern takes longer than to try it on a few texts.
+        near = texts if texts.len() <= FEW else texts.filter(texts.str.contains(pattern.plain))
+        for text in near:
             for value in _values(pattern, text):
                 key = (text, pattern.question, value)
                 best[key] = max(best.get(key, (0.0, "")), (pattern.points, pattern.rule))

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 import polars as pl
 
@@ -106,13 +106,28 @@ def patterns_in(texts: pl.Series) -> pl.DataFrame:
 @cache
 def tongues() -> tuple[Tongue, ...]:
     """Every language that has a file of patterns."""
-    return tuple(_tongue(path) for path in sorted(_HERE.glob("*.toml")))
+    return tuple(_tongue(path) for path in _files())
 
 
-def _tongue(path: Path) -> Tongue:
+@cache
+def _files() -> tuple[Path, ...]:
+    return tuple(sorted(_HERE.glob("*.toml")))
+
+
+@cache
+def _sheet(path: Path) -> dict[str, Any]:
     with path.open("rb") as file:
-        sheet = tomllib.load(file)
-    gate = sheet.get("gate", "")
+        return tomllib.load(file)
+
+
+def _gate(path: Path) -> str:
+    """A word of the language: whose texts hold none needs no patterns made ready, which is half a second for all."""
+    return str(_sheet(path).get("gate", ""))
+
+
+@cache
+def _tongue(path: Path) -> Tongue:
+    sheet, gate = _sheet(path), _gate(path)
     spell = bare if gate else str
     guard = {name: spell(find) for name, find in sheet["guard"].items()}
     words = sheet.get("words", {})
@@ -151,14 +166,15 @@ def _spelt(find: str, words: dict[str, str]) -> str:
 
 def _disclosures(texts: pl.Series) -> Iterator[tuple[str, str, str, str, float]]:
     """Rows of SCHEMA. Most patterns hit few texts, so a few are looked for at once before each alone."""
-    for tongue in tongues():
-        told = texts.filter(texts.str.contains(tongue.gate)).alias("text").to_frame()
+    for path in _files():
+        told = texts.filter(texts.str.contains(_gate(path))).alias("text").to_frame()
+        if told.is_empty():
+            continue
+        tongue = _tongue(path)
         # One sign can be eighteen without its accents.
         plain = unaccented(pl.col("text")).str.slice(0, LONGEST)
         words = plain.str.replace_all(tongue.skip, "") if tongue.gate else pl.col("text")
         told = told.with_columns(words=words)
-        if told.is_empty():
-            continue
         for pattern, hits in _near(tongue, told):
             for text, said in hits.iter_rows():
                 for value in dict.fromkeys(_values(pattern, tongue, said)):

@@ -8,12 +8,13 @@ import re
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Final
-from zoneinfo import ZoneInfo, available_timezones
+from zoneinfo import ZoneInfo
 
 import polars as pl
 
 from analyzer.finding import Basis
 from analyzer.knowledge.places import metropolis
+from analyzer.knowledge.zones import zone_names
 
 PLACES: Final = ("demographics.location", "demographics.birthplace")
 AGE: Final = "demographics.age"
@@ -174,7 +175,7 @@ def _couples(values: Mapping[str, float]) -> list[tuple[str, str]]:
 
 def _zones(values: Mapping[str, float]) -> list[tuple[str, str]]:
     """A band of hours speaks for the zone by name whose clock lies in it, in winter or in summer."""
-    named = [value for value in values if value in available_timezones()]
+    named = [value for value in values if value in zone_names()]
     moves = []
     for value in values:
         if band := BAND.fullmatch(value):

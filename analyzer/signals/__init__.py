@@ -1,10 +1,11 @@
-"""Every signal, with the table it reads.
+"""Every signal, with the table it reads and what it needs there: the pipeline leaves out what can have nothing to say.
 
 These are: records; attention (what the owner turned to); mentions (known terms in it); alike (words near an interest, with the
 encoder); sayings (what they disclosed); people (where others are named); talk (what the owner and one other person write to
 each other); identified (addresses and numbers in what they wrote).
 """
 
+from analyzer.needs import HANDS, LOCATED, PAID, TURNED, WRITTEN, Need, Signal, own, profile, settled
 from analyzer.signals.absences import absences
 from analyzer.signals.addresses import addresses
 from analyzer.signals.asked import asked
@@ -38,59 +39,114 @@ from analyzer.signals.tongues import tongues
 from analyzer.signals.topics import likeness, topics
 from analyzer.signals.whereabouts import whereabouts
 from analyzer.signals.work import colleagues, in_office, jobs
+from parsers.record import Kind
 
 SIGNALS = (
-    ("records", stated),
-    ("records", segments),
-    ("records", age),
-    ("records", birthday),
-    ("records", first_name),
-    ("sayings", said_name),
-    ("records", addresses),
-    ("records", jobs),
-    ("records", tongues),
-    ("mentions", topics),
-    ("alike", likeness),
-    ("sayings", told),
-    ("records", cues),
-    ("records", homes),
-    ("records", stages),
-    ("records", subreddits),
-    ("attention", people),
-    ("attention", outlets),
-    ("attention", causes),
-    ("attention", donations),
-    ("records", spending),
-    ("records", monthly),
-    ("records", subscriptions),
-    ("attention", prices),
-    ("attention", services),
-    ("records", letters),
-    ("attention", close),
-    ("talk", closest),
-    ("people", together),
-    ("records", contacts),
-    ("records", named),
-    ("records", loved),
-    ("records", called),
-    ("records", noted),
-    ("people", anniversary),
-    ("records", colleagues),
-    ("talk", in_office),
-    ("people", circles),
-    ("records", groups),
-    ("records", identity),
-    ("records", contact),
-    ("identified", identifiers),
-    ("records", temper),
-    ("clocked", clock),
-    ("records", whereabouts),
-    ("records", stays),
-    ("records", journeys),
-    ("records", absences),
-    ("records", devices),
-    ("clocked", networks),
-    ("records", asked),
-    ("records", surveyed),
-    ("records", companies),
+    Signal("records", stated, settled()),
+    Signal(
+        "records",
+        segments,
+        (Need(kinds=(Kind.ASSIGNED,), labels=("audience", "trait", "interest"), columns=("value",)),),
+    ),
+    Signal("records", age, settled("birth_date", "birth_year", "age")),
+    Signal(
+        "records",
+        birthday,
+        (*settled("birth_date"), Need(kinds=WRITTEN, columns=("text", "when"), owner=False)),
+    ),
+    Signal("records", first_name, profile("name")),
+    Signal("sayings", said_name),
+    Signal("records", addresses, settled("city", "location", "address", "country", "hometown", columns=())),
+    Signal("records", jobs, profile("job_title", "position", "headline", "education")),
+    Signal("records", tongues, own(*WRITTEN, columns=("text",))),
+    Signal("mentions", topics),
+    Signal("alike", likeness),
+    Signal("sayings", told),
+    Signal("records", cues, own(*WRITTEN, columns=("text",))),
+    Signal("records", homes, own(*WRITTEN, columns=("text",))),
+    Signal("records", stages, own(*WRITTEN, columns=("text",))),
+    Signal(
+        "records",
+        subreddits,
+        own(Kind.MEMBERSHIP, Kind.SUBSCRIPTION, Kind.POST, Kind.COMMENT, Kind.SAVE, Kind.REACTION),
+    ),
+    Signal("attention", people),
+    Signal("attention", outlets),
+    Signal("attention", causes),
+    Signal("attention", donations, (Need(kinds=PAID),)),
+    Signal("records", spending, own(*PAID)),
+    Signal("records", monthly, own(*PAID, columns=("amount", "currency", "when"))),
+    Signal("records", subscriptions, own(*PAID, columns=("target",))),
+    Signal(
+        "attention",
+        prices,
+        (Need(kinds=(*PAID, Kind.DISCLOSED, Kind.MEMBERSHIP, Kind.CONNECTION, Kind.REACTION, Kind.SAVE)),),
+    ),
+    Signal("attention", services, (Need(kinds=(*TURNED, Kind.SEARCH, Kind.VIEW, Kind.LISTEN)),)),
+    Signal("records", letters, (Need(kinds=(Kind.MESSAGE,), columns=("actor", "text"), owner=False),)),
+    Signal("attention", close, (Need(kinds=TURNED),)),
+    Signal("talk", closest),
+    Signal("people", together),
+    Signal(
+        "records",
+        contacts,
+        (
+            Need(kinds=(Kind.CONTACT, Kind.CONNECTION), columns=("target",)),
+            Need(kinds=(Kind.MESSAGE,), columns=("actor",), owner=False),
+        ),
+    ),
+    Signal("records", named, profile("relationship", "family_member", columns=())),
+    Signal("records", loved, own(Kind.MESSAGE, columns=("text", "thread", "when"))),
+    Signal("records", called, own(Kind.MESSAGE, columns=("text", "thread"))),
+    Signal("records", noted, (Need(kinds=(Kind.CONTACT,), columns=("text", "target")),)),
+    Signal("people", anniversary),
+    Signal(
+        "records",
+        colleagues,
+        (
+            Need(
+                kinds=(Kind.CONNECTION, Kind.CONTACT),
+                labels=("employer", "company", "connection"),
+                columns=("target",),
+            ),
+        ),
+    ),
+    Signal("talk", in_office),
+    Signal("people", circles),
+    Signal("records", groups, (*own(Kind.MEMBERSHIP), *own(Kind.POST, Kind.COMMENT, columns=("target",)))),
+    Signal(
+        "records",
+        identity,
+        settled(
+            "orientation", "sexual_orientation", "ethnicity", "interested_in", "trait", "audience", "interest"
+        ),
+    ),
+    Signal("records", contact, profile("email", "phone", "address", "username")),
+    Signal("identified", identifiers),
+    Signal("records", temper, own(*WRITTEN, columns=("text",))),
+    Signal("clocked", clock, own(*HANDS)),
+    Signal(
+        "records",
+        whereabouts,
+        (*own(*LOCATED, columns=("lat", "lon")), *own(Kind.VISIT, columns=("place",))),
+    ),
+    Signal("records", stays, own(*LOCATED, columns=("when", "lat", "lon"))),
+    Signal(
+        "records",
+        journeys,
+        (
+            *own(Kind.TRAVEL, columns=("target",)),
+            *own(Kind.TRAVEL, Kind.VISIT, Kind.POST, columns=("place",)),
+        ),
+    ),
+    Signal(
+        "records",
+        absences,
+        own(*HANDS, Kind.LOGIN, Kind.VISIT, Kind.PURCHASE, Kind.MEDIA, columns=("when",)),
+    ),
+    Signal("records", devices, own(columns=("device",))),
+    Signal("clocked", networks, (Need(columns=("ip",)),)),
+    Signal("records", asked, own(Kind.ANSWER, columns=("answer",))),
+    Signal("records", surveyed, own(Kind.ANSWER, columns=("answer",))),
+    Signal("records", companies, (Need(kinds=(Kind.DISCLOSED, Kind.ADVERT), columns=("target",)),)),
 )

@@ -95,9 +95,11 @@ def _common(places: pl.DataFrame, groups: Sequence[Sequence[str]]) -> pl.DataFra
 
 def _communities(places: pl.DataFrame) -> list[list[str]]:
     """Groups of people, the largest first. Nodes are numbers, so that no hash of a name decides."""
+    names = places["person"].unique().sort().to_list()
+    if len(names) < SMALLEST:
+        return []
     import networkx as nx
 
-    names = places["person"].unique().sort().to_list()
     number = {name: n for n, name in enumerate(names)}
     net = nx.Graph()
     net.add_nodes_from(range(len(names)))

@@ -53,7 +53,7 @@ def cues(records: pl.LazyFrame) -> pl.LazyFrame:
         .with_columns(_nth=pl.int_range(1, pl.len() + 1).over("phrase"), _n=pl.len().over("phrase"))
     )
     often = (pl.col("_n") * pl.min_horizontal(1.0, PAGE / pl.col("_all"))).floor().clip(0, MOST)
-    rows = counted.filter(pl.col("_nth") <= often).join(marks.lazy(), on="phrase", how="inner")
+    rows = counted.filter(pl.col("_nth") <= often).join(marks.lazy(), on="phrase", how="inner").cache()
     jobs = rows.filter(pl.col("question") == JOB, pl.col("points") >= MEANT).join(
         table("jobs.tsv").lazy(), left_on="value", right_on="title", how="inner"
     )

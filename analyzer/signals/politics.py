@@ -71,7 +71,7 @@ def people(attention: pl.LazyFrame) -> pl.LazyFrame:
         pl.col("name").str.replace(f"^(?:{words['before']}) ", "").str.replace(f" (?:{words['after']})$", "")
     )
     rows = _turns(attention).with_columns(name=bare)
-    both = known(rows, _politicians().lazy())
+    both = known(rows, _politicians().lazy()).cache()
     worth = PERSON * pl.col("turn")
     return pl.concat(
         [_rows(both, "party", "politics.party", pl.col("found"), worth), *_sides(both, "holder", worth, NEAR)]
@@ -94,7 +94,7 @@ def _politicians() -> pl.DataFrame:
 def outlets(attention: pl.LazyFrame) -> pl.LazyFrame:
     """Rows for the media diet, and for the lean of outlets that have one."""
     facts = entities("outlets.tsv").lazy().select("key", "by", "lean", who="name", found="name")
-    rows = known(_turns(attention), facts)
+    rows = known(_turns(attention), facts).cache()
     diet = _rows(rows, "outlet", "politics.media", pl.col("found"), pl.col("worth") * 1.6)
     return pl.concat([diet, *_sides(rows, "outlet", OUTLET * pl.col("turn"), HALF)])
 
@@ -102,7 +102,7 @@ def outlets(attention: pl.LazyFrame) -> pl.LazyFrame:
 def causes(attention: pl.LazyFrame) -> pl.LazyFrame:
     """Rows for issues, faith and lean by the organisations that the owner joins, follows or pays."""
     facts = entities("causes.tsv").lazy().select("key", "by", "lean", "question", issue="value", who="name")
-    rows = known(_turns(attention), facts)
+    rows = known(_turns(attention), facts).cache()
     faith = pl.col("question") == "beliefs.religion"
     # Who follows a church may sing there, report on it or be curious.
     times = pl.when(faith).then(FAITH).otherwise(1.6)

@@ -8,7 +8,7 @@ import polars as pl
 import pytest
 from polars.exceptions import ComputeError, PanicException
 
-from analyzer import fence, pipeline
+from analyzer import fence, pipeline, tables
 from analyzer.commands import cohort
 from analyzer.finding import Status
 from analyzer.pipeline import run
@@ -37,8 +37,8 @@ def test_a_signal_that_fails_is_named_and_the_rest_stands(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: BaseException
 ) -> None:
     signals = tuple(
-        (source, failing(error, "homes") if signal.__name__ == "homes" else signal)
-        for source, signal in pipeline.SIGNALS
+        signal._replace(work=failing(error, "homes")) if signal.work.__name__ == "homes" else signal
+        for signal in pipeline.SIGNALS
     )
     monkeypatch.setattr(pipeline, "SIGNALS", signals)
     found = run([SAMPLE], tmp_path)
@@ -51,10 +51,10 @@ def test_a_signal_that_fails_is_named_and_the_rest_stands(
 
 
 def test_a_table_that_fails_costs_what_is_made_of_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    tables = {**pipeline.TABLES, "attention": failing(ValueError(SECRET), "attention")}
-    monkeypatch.setattr(pipeline, "TABLES", tables)
+    broken = tables.TABLES["attention"]._replace(make=failing(ValueError(SECRET), "attention"))
+    monkeypatch.setattr(tables, "TABLES", {**tables.TABLES, "attention": broken})
     found = run([SAMPLE], tmp_path)
-    assert found.failed[0] == "attention"
+    assert found.failed == ("attention",)
     assert found.ledger.height
     assert SECRET not in str(found.analysis.problems)
 

@@ -1,5 +1,7 @@
 """The whole way over the samples: an analysis that holds together, twice the same."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import polars as pl
@@ -8,7 +10,8 @@ import pytest
 from analyzer.finding import Status
 from analyzer.pipeline import Run, run
 
-SAMPLE = Path(__file__).parents[2] / "sample_exports/facebook/facebook-2026"
+ROOT = Path(__file__).parents[2]
+SAMPLE = ROOT / "sample_exports/facebook/facebook-2026"
 
 
 @pytest.fixture(scope="module")
@@ -65,3 +68,18 @@ def test_years_hours_and_kinds_count_the_records(analysed: Run) -> None:
     assert analysis.years["records"].sum() <= analysis.records
     assert analysis.hours["weekday"].is_between(1, 7).all()
     assert {"lat", "lon", "label", "records"} == set(analysis.places.columns)
+
+
+def test_a_chat_of_a_few_words_loads_no_language_model(tmp_path: Path) -> None:
+    chat = tmp_path / "WhatsApp Chat with Tom Osterley.txt"
+    lines = [
+        f"0{n}/05/2024, 10:0{n} - {('Mara', 'Tom Osterley')[n % 2]}: see you tomorrow" for n in range(1, 9)
+    ]
+    chat.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    code = (
+        f"import sys; sys.path.insert(0, {str(ROOT)!r}); from pathlib import Path; from analyzer.pipeline import run\n"
+        f"assert run([Path({str(chat)!r})], Path({str(tmp_path)!r})).analysis.records == 8\n"
+        "print(sorted({'spacy', 'networkx', 'tldextract', 'requests'} & set(sys.modules)))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"

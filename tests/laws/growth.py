@@ -19,14 +19,15 @@ import polars as pl
 from analyzer.finding import LEDGER, Engine
 from analyzer.knowledge.holders import holders
 from analyzer.lenses.score import scores
+from analyzer.needs import counted
 from analyzer.overview import glance
 from analyzer.overview.metadata import metadata
 from analyzer.overview.others import others
-from analyzer.pipeline import TABLES
 from analyzer.profile.childhood import childhood
 from analyzer.profile.findings import findings
 from analyzer.profile.ledger import ledger
 from analyzer.signals import SIGNALS
+from analyzer.tables import TABLES
 from tests.laws.skewed import skewed
 from tests.laws.varied import varied
 
@@ -43,29 +44,30 @@ Made = tuple[str, float, Any]
 def measured(records: pl.LazyFrame, engine: Engine) -> Iterator[Made]:
     """The name of each part, its processor seconds, and what it gave."""
     tables = {"records": records}
-    for name, make in TABLES.items():
-        made = _timed(name, lambda make=make: make(tables, engine).collect(engine=engine))  # type: ignore[misc]
+    for name, table in TABLES.items():
+        made = _timed(name, lambda table=table: table.make(tables, engine).collect(engine=engine))  # type: ignore[misc]
         tables[name] = made[2].lazy()
         yield made
-    proposed = []
-    for source, signal in SIGNALS:
+    proposed = {}
+    for source, work, _ in SIGNALS:
         made = _timed(
-            f"{source}-{signal.__name__}", lambda s=signal, t=source: s(tables[t]).collect(engine=engine)
+            f"{source}-{work.__name__}", lambda s=work, t=source: s(tables[t]).collect(engine=engine)
         )  # type: ignore[misc]
-        proposed.append(made[2].lazy())
+        proposed[work.__name__] = made[2]
         yield made
-    made = _timed("ledger", lambda: ledger([pl.LazyFrame(schema=LEDGER), *proposed], engine))
+    rows = (made.lazy() for made in proposed.values())
+    made = _timed("ledger", lambda: ledger([pl.LazyFrame(schema=LEDGER), *rows], engine))
     yield made
-    yield from _concluded(made[2], records, tables["people"].collect(), engine)
+    every = [need for signal in SIGNALS for need in signal.needs if signal.table == "records"]
+    yield _timed("counted", lambda: pl.DataFrame(counted(records, every, engine)))
+    yield _timed("metadata", lambda: metadata(tables, proposed, engine))
+    yield from _concluded(made[2], records, tables["people"].collect())
 
 
-def _concluded(
-    rows: pl.DataFrame, records: pl.LazyFrame, people: pl.DataFrame, engine: Engine
-) -> Iterator[Made]:
+def _concluded(rows: pl.DataFrame, records: pl.LazyFrame, people: pl.DataFrame) -> Iterator[Made]:
     made = _timed("findings", lambda: findings(rows, records))
     found = made[2]
     yield made
-    yield _timed("metadata", lambda: metadata(records, engine))
     yield _timed("others", lambda: others(records, people))
     yield _timed("scores", lambda: scores(found, records, minor=False))
     yield _timed("childhood", lambda: childhood(found, records))

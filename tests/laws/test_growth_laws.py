@@ -17,8 +17,8 @@ import pytest
 from polars.testing import assert_frame_equal
 
 from analyzer.fold import any_of, filled
-from analyzer.pipeline import TABLES
 from analyzer.signals import SIGNALS
+from analyzer.tables import TABLES
 from tests.laws.growth import FLOOR, VARIED
 from tests.laws.skewed import SHAPES
 
@@ -33,8 +33,8 @@ MOST: Final = 600
 RATIO: Final = 4
 A_ROW: Final = 1e-4
 """Seconds that a further row may cost one part. What is made anew for each row costs a hundred times as much."""
-SIGNAL_NAMES: Final = tuple(f"{source}-{signal.__name__}" for source, signal in SIGNALS)
-OTHERS: Final = ("ledger", "findings", "metadata", "others", "scores", "childhood", "comparison", "span", "years", "hours", "kinds",
+SIGNAL_NAMES: Final = tuple(f"{source}-{work.__name__}" for source, work, _ in SIGNALS)
+OTHERS: Final = ("ledger", "counted", "findings", "metadata", "others", "scores", "childhood", "comparison", "span", "years", "hours", "kinds",
                  "places", "surveys", "holders")  # fmt: skip
 NAMES: Final = (*TABLES, *SIGNAL_NAMES, *OTHERS)
 NO_ROWS: Final[Mapping[str, str]] = {}

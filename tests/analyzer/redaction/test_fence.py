@@ -29,10 +29,10 @@ def test_no_copy_is_made_where_a_signal_failed(tmp_path: Path, monkeypatch: pyte
     def homes(_: pl.LazyFrame) -> pl.LazyFrame:
         raise ValueError(SECRET)
 
-    signals = tuple((source, homes if s.__name__ == "homes" else s) for source, s in pipeline.SIGNALS)
+    signals = tuple(s._replace(work=homes) if s.work.__name__ == "homes" else s for s in pipeline.SIGNALS)
     monkeypatch.setattr(pipeline, "SIGNALS", signals)
     with pytest.raises(ExportError, match="homes") as refused:
-        copy_of(facebook(tmp_path), tmp_path, RESEARCHER)
+        copy_of(facebook(tmp_path, "Hello", "Hello from here"), tmp_path, RESEARCHER)
     assert SECRET not in str(refused.value)
     assert not (tmp_path / "copy.zip").exists()
 
