@@ -89,16 +89,21 @@ def named(log: Path) -> set[tuple[str, str]]:
     }
 
 
+@pytest.fixture(scope="module")
+def killed(home: Path, quick: dict[str, str]) -> subprocess.CompletedProcess[str]:
+    """A run of which a worker of Dask is killed over somebody; its connections are in `calls`, where they can be traced."""
+    killing = quick | hooks(home / "killing", dies_over="person1", whom="os.getppid()")
+    return run(
+        home / "people", "--out", home / "out", "--scheduler", "local", "--jobs", 2, "--json",
+        before=traced(home / "calls"), **killing,
+    )  # fmt: skip
+
+
 @pytest.mark.slow
 def test_a_worker_killed_in_the_middle_changes_nothing_and_all_stays_on_this_machine(
-    home: Path, quick: dict[str, str]
+    home: Path, killed: subprocess.CompletedProcess[str]
 ) -> None:
-    killing = quick | hooks(home / "killing", dies_over="person1", whom="os.getppid()")
-    log = home / "calls"
-    done = run(
-        home / "people", "--out", home / "out", "--scheduler", "local", "--jobs", 2, "--json",
-        before=traced(log), **killing,
-    )  # fmt: skip
+    log, done = home / "calls", killed
     assert done.returncode == 1, done.stderr
     assert (home / "killing/killed").exists()
     assert results(home / "out") == results(home / "calm")
@@ -118,9 +123,10 @@ def test_a_worker_killed_in_the_middle_changes_nothing_and_all_stays_on_this_mac
 
 
 @pytest.mark.slow
-def test_a_second_run_reads_whoever_is_new_or_has_changed(home: Path, quick: dict[str, str]) -> None:
-    if not (home / "out").exists():
-        pytest.skip("the first run failed")
+def test_a_second_run_reads_whoever_is_new_or_has_changed(
+    home: Path, quick: dict[str, str], killed: subprocess.CompletedProcess[str]
+) -> None:
+    assert killed.returncode == 1
     people, out = home / "people", home / "out"
     times = {p.parent.name: p.stat().st_mtime_ns for p in out.glob("*/profile.json")}
     (out / "mine.txt").write_text("mine")
