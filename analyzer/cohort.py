@@ -1,11 +1,13 @@
 """Many people, one after the other on every core: a person that goes wrong costs that person.
 
 Workers are started afresh (`spawn`), load the libraries once, and take one person at a time. A worker that dies
-takes its person with it and nobody else: the parent knows on whom it was working, and starts another.
+takes its person with it and nobody else: the parent knows on whom it was working, and starts another. Where somebody
+else ended it (the system for want of memory, an administrator), that person is read once more.
 """
 
 import os
 import signal
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
@@ -27,6 +29,12 @@ Work = Callable[[Path, Path], Row]
 DIED: Final = (
     "the process that read it ended: more than a share of time or memory, or a bug (its place is on stderr)"
 )
+RETRIES: Final = 1
+"""How often a person is read again whose worker was ended from outside."""
+OUTSIDE: Final = frozenset(
+    {-getattr(signal, "SIGKILL", signal.SIGTERM), -signal.SIGTERM, 128 + signal.SIGTERM}
+)
+"""Ends of a worker that say nothing of what it read. What it read ends it by a share of time, a bug, or a status."""
 GRACE: Final = 5.0
 """Seconds a worker has for cleaning up."""
 SECONDS: Final = 300.0
@@ -65,7 +73,7 @@ def each(people: Sequence[Path], out: Path, work: Work, *, jobs: int) -> Iterato
 
     `work` is a function of a module: it is sent by name.
     """
-    waiting = list(reversed(people))
+    waiting, again = list(reversed(people)), Counter[Path]()
     with _workers(out, work, min(jobs, len(people))) as (crew, start):
         while waiting or any(w.busy for w in crew):
             for worker in [w for w in crew if not w.busy and waiting]:
@@ -74,6 +82,10 @@ def each(people: Sequence[Path], out: Path, work: Work, *, jobs: int) -> Iterato
                 person, row = _take(worker)
                 if row is None:
                     crew[crew.index(worker)] = start()
+                    if worker.process.exitcode in OUTSIDE and again[person] < RETRIES:
+                        again[person] += 1
+                        waiting.append(person)
+                        continue
                 yield person, row
 
 
@@ -151,7 +163,7 @@ def _take(worker: Worker) -> tuple[Path, Row | None]:
     person = worker.busy.pop()
     try:
         row: Row | None = worker.rows.recv()
-    except (EOFError, ConnectionResetError):
+    except (EOFError, OSError):  # nothing came, or half a row
         worker.orders.close()
         worker.rows.close()
         worker.process.join()
@@ -161,19 +173,38 @@ def _take(worker: Worker) -> tuple[Path, Row | None]:
 
 def serve(orders: "Pipe[Any, Any]", rows: "Pipe[Any, Any]", out: Path) -> None:
     """A worker's life: take a person, give a row, until the parent hangs up. Ctrl-C is the parent's business."""
+    parent = parent_process()
+    harden(parent.pid if parent else None)
+    with alone():
+        work: Work | None = _next(orders)
+        if work:
+            take(orders, rows, work, out)
+
+
+def harden(parent: int | None) -> None:
+    """Nothing of what a worker reads leaves by a socket or a core file, and it ends with its parent."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     steady()
     go_offline()
     no_core()
-    if parent := parent_process():
-        end_with_parent(parent.pid or 0)
-    with alone():
-        work: Work | None = _next(orders)
-        while work and (person := _next(orders)) is not None:
-            limit(seconds(person), memory())
-            row = work(person, out)
-            unlimit()
-            rows.send(row)
+    if parent:
+        end_with_parent(parent)
+
+
+def take(
+    orders: "Pipe[Any, Any]",
+    rows: "Pipe[Any, Any]",
+    work: Work,
+    out: Path,
+    *,
+    patience: float | None = None,
+) -> None:
+    """Read one person after the other, each within a share of time and memory; with `patience` until none came for so long."""
+    while (person := _next(orders, patience)) is not None:
+        limit(seconds(person), memory())
+        row = work(person, out)
+        unlimit()
+        rows.send(row)
 
 
 def seconds(person: Path) -> float:
@@ -188,8 +219,8 @@ def memory() -> int:
     return max(LEAST, ram() // cores())
 
 
-def _next(pipe: "Pipe[Any, Any]") -> Any:
+def _next(pipe: "Pipe[Any, Any]", patience: float | None = None) -> Any:
     try:
-        return pipe.recv()
+        return pipe.recv() if pipe.poll(patience) else None
     except (EOFError, ConnectionResetError):
         return None

@@ -1,6 +1,6 @@
 """The verbs of the command line: their words and options. Nothing heavy is imported before a verb is called."""
 
-from typing import Annotated, Any
+from typing import Any
 
 import typer
 from typer.core import TyperGroup
@@ -30,6 +30,7 @@ from analyzer.commands.options import (
     Question,
     Quiet,
     Report,
+    Scheduler,
     Shareable,
     SomeExports,
     Source,
@@ -38,6 +39,7 @@ from analyzer.commands.options import (
     TablesOut,
     Upstream,
     Verbose,
+    Version,
     WhyNot,
 )
 
@@ -58,7 +60,8 @@ app = typer.Typer(
     cls=Verbs,
     help=(
         "See the profile that your data archives give away, with its evidence; redact them before you share.\n\n"
-        "dossier EXPORT... is dossier analyze EXPORT... Everything happens on this machine; nothing is sent anywhere.\n\n"
+        "dossier EXPORT... is dossier analyze EXPORT... Everything happens on this machine; nothing is sent anywhere, "
+        "unless you ask for a cluster (dossier cohort --scheduler).\n\n"
         "Exit status: 0 done; 1 a check found a fault, one of several exports could not be read, or the system did not "
         "go along (a full disk, too little memory); 2 wrong usage, or an output that cannot be written there; "
         "3 nothing could be read; 129, 130 or 143 interrupted."
@@ -216,16 +219,17 @@ def cohort(
     folder: Folder,
     out: CohortOut,
     jobs: Jobs = None,
+    scheduler: Scheduler = None,
     *,
     force: Force = False,
     json: Json = False,
     quiet: Quiet = False,
 ) -> None:
     """A profile for each entry of a folder, and a table of all."""
-    from analyzer.commands.cohort import cohort as work
+    from analyzer.cluster.choose import cohort as work
     from analyzer.commands.talk import talk
 
-    work(folder, out, talk(quiet=quiet), jobs=jobs, force=force, as_json=json)
+    work(folder, out, talk(quiet=quiet), scheduler=scheduler, jobs=jobs, force=force, as_json=json)
 
 
 @app.command()
@@ -286,19 +290,6 @@ def demo(
     work(talk(quiet=quiet, names=names), out=out, force=force, names=names, special=special, as_json=json)
 
 
-def _version(asked: bool) -> None:  # noqa: FBT001
-    if asked:
-        from importlib.metadata import version
-
-        typer.echo(f"dossier {version('open-dossier')}")
-        raise typer.Exit
-
-
 @app.callback()
-def root(
-    *,
-    version: Annotated[
-        bool, typer.Option("--version", help="Say which version this is.", callback=_version, is_eager=True)
-    ] = False,
-) -> None:
+def root(*, version: Version = False) -> None:
     """Nothing stands before the verb but the version."""

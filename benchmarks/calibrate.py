@@ -22,6 +22,7 @@ import sys
 import tempfile
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
@@ -115,13 +116,16 @@ RELIABILITY: Final = (
 def _profiles(folder: Path) -> dict[str, dict[str, Any]]:
     sys.path.insert(0, str(ROOT))
     from analyzer.cohort import cores, each, entries
-    from analyzer.commands.cohort import person
+    from analyzer.commands.person import person
+    from analyzer.commands.private import spool
 
     out = folder / "out"
     out.mkdir()
-    for entry, row in each(entries(folder / "people"), out, person, jobs=cores()):
-        if row is None or row["status"] != "read":
-            sys.exit(f"{entry.name} could not be read")
+    with spool() as home:
+        work = partial(person, home=home)
+        for entry, row in each(entries(folder / "people"), out, work, jobs=cores()):
+            if row is None or row["status"] != "read":
+                sys.exit(f"{entry.name} could not be read")
     return {
         p.parent.name: {q["id"]: q for q in json.loads(p.read_text("utf-8"))["questions"]}
         for p in out.glob("*/profile.json")

@@ -20,6 +20,14 @@ def _names(given: list[str] | None) -> list[str] | None:
     return given
 
 
+def _version(asked: bool) -> None:  # noqa: FBT001
+    if asked:
+        from importlib.metadata import version
+
+        typer.echo(f"dossier {version('open-dossier')}")
+        raise typer.Exit
+
+
 class Format(StrEnum):
     """How records are spelt on stdout."""
 
@@ -124,9 +132,11 @@ Copy = Annotated[
 Before = Annotated[Path, typer.Argument(help="An export, or a folder that analyze --out wrote.", metavar="A")]
 After = Annotated[Path, typer.Argument(help="Another, such as its redacted copy.", metavar="B")]
 Folder = Annotated[
-    Path,
+    str,
     typer.Argument(
-        help="A folder whose every entry is one person: an export, or a folder of parts.", metavar="FOLDER"
+        help="A folder whose every entry is one person: an export, or a folder of parts; with --scheduler also a URL.",
+        metavar="FOLDER",
+        show_default=False,
     ),
 ]
 CohortOut = Annotated[
@@ -145,8 +155,19 @@ Jobs = Annotated[
         "--jobs",
         "-j",
         min=1,
-        help="People read at a time; one for each core, unless said otherwise.",
+        help="People read at a time; one for each core, or what the cluster takes, unless said otherwise.",
         metavar="N",
+    ),
+]
+Scheduler = Annotated[
+    str | None,
+    typer.Option(
+        "--scheduler",
+        help=(
+            "Read on a Dask cluster: its HOST:PORT, or local for one of its own here. The one option that opens "
+            "connections, to the cluster alone. Needs open-dossier[cluster]."
+        ),
+        metavar="ADDRESS",
     ),
 ]
 WhyNot = Annotated[
@@ -175,4 +196,7 @@ TablesOut = Annotated[
 ]
 AsOf = Annotated[
     str, typer.Option("--as-of", help="The date of the upstream files, for the list.", metavar="DATE")
+]
+Version = Annotated[
+    bool, typer.Option("--version", help="Say which version this is.", callback=_version, is_eager=True)
 ]

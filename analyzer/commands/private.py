@@ -7,6 +7,7 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from threading import current_thread, main_thread
 from types import FrameType
 from typing import Final, NoReturn
 
@@ -38,7 +39,14 @@ def spool(within: Path | None = None) -> Iterator[Path]:
 
 @contextmanager
 def terminable() -> Iterator[None]:
-    """SIGTERM, and the terminal that is closed, end the program like Ctrl-C does: with everything cleaned up."""
+    """SIGTERM, and the terminal that is closed, end the program like Ctrl-C does: with everything cleaned up.
+
+    Signals are the main thread's business: in another one (a worker of Dask has those) they stay as they are, and what a
+    killed process leaves is removed by the next.
+    """
+    if current_thread() is not main_thread():
+        yield
+        return
 
     def stop(number: int, _: FrameType | None) -> NoReturn:
         raise SystemExit(128 + number)

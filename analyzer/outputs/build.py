@@ -15,6 +15,8 @@ from analyzer.given import UsageError
 from analyzer.outputs import locks, rooms
 from analyzer.outputs.notes import note
 
+UNFINISHED: Final = ".unfinished"
+"""Behind the name of an output: the folder in which one is built that is kept when its run ends early."""
 PATIENCE: Final = 1.0
 """Seconds that a run waits for a lock: as long as one that was just killed may need to be gone."""
 
@@ -39,6 +41,27 @@ def folder(
         yield inner
         _close(inner, private=private)
         rooms.put(room, [target.name], ours)
+
+
+@contextmanager
+def kept(
+    out: Path, *, inputs: Sequence[Path] = (), force: bool = False, ours: Sequence[str] = ()
+) -> Iterator[Path]:
+    """As `folder`, but what is yielded, OUT.unfinished, stays when the run ends early, and the next run finds it so."""
+    target = _target(out, inputs)
+    with _room(out, target, partial(_refuse_taken, out, target, force=force, is_folder=True)) as room:
+        work = target.with_name(target.name + UNFINISHED)
+        with _cannot(work, work):
+            work.mkdir(mode=0o700, exist_ok=True)
+        if not locks.is_ours(work):
+            raise UsageError(f"{work} is somebody else's: remove it, or choose another --out.")
+        try:
+            yield work
+            _close(work, private=True)
+            rooms.adopt(room, target.name, work, ours)
+        finally:
+            with suppress(OSError):  # it holds what is done
+                work.rmdir()
 
 
 @contextmanager

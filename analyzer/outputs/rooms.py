@@ -75,13 +75,28 @@ def put(room: Path, names: Sequence[str], ours: Sequence[str] = ()) -> None:
     """Put what was built in its place. From the moment the journal has its name, this can only go forward."""
     for name in names:
         _settle(room / NEW / name)
-    entries = [(name, (room / NEW / name).lstat().st_ino) for name in names]
+    _promise(room, Journal(names=[(n, (room / NEW / n).lstat().st_ino) for n in names], ours=ours))
+    tidy(room)
+
+
+def adopt(room: Path, name: str, built: Path, ours: Sequence[str] = ()) -> None:
+    """Put a folder in its place that was built beside it, over several runs perhaps. A kill leaves it built, or in place.
+
+    The journal comes first: until the folder is in the room, which one step does, it speaks of nothing and is dropped.
+    """
+    _settle(built)
+    (room / NEW).mkdir(mode=0o700)
+    _promise(room, Journal(names=[(name, built.lstat().st_ino)], ours=ours))
+    built.rename(room / NEW / name)
+    tidy(room)
+
+
+def _promise(room: Path, journal: Journal) -> None:
     fresh = room / (JOURNAL + NEW)
-    fresh.write_text(json.dumps(asdict(Journal(names=entries, ours=ours))), "utf-8")
+    fresh.write_text(json.dumps(asdict(journal)), "utf-8")
     settle(fresh)
     fresh.replace(room / JOURNAL)
     settle(room)
-    tidy(room)
 
 
 def settle(path: Path) -> None:

@@ -9,7 +9,7 @@ import pytest
 from polars.exceptions import ComputeError, PanicException
 
 from analyzer import fence, pipeline, tables
-from analyzer.commands import cohort
+from analyzer.commands import person
 from analyzer.finding import Status
 from analyzer.pipeline import run
 
@@ -88,8 +88,8 @@ def test_a_full_disk_is_no_fault_of_a_signal() -> None:
 def test_a_person_that_breaks_the_analysis_costs_that_person(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(cohort, "run", failing(ValueError(SECRET), "run"))
-    row = cohort.person(SAMPLE, tmp_path, home=tmp_path)
-    assert row["status"] == cohort.FAILED
+    monkeypatch.setattr(person, "run", failing(ValueError(SECRET), "run"))
+    row = person.person(SAMPLE, tmp_path, home=tmp_path)
+    assert row["status"] == person.FAILED
     assert "ValueError" in row["error"]
     assert SECRET not in row["error"]

@@ -94,6 +94,63 @@ def test_a_process_that_is_offline_refuses(what: str) -> None:
     assert done.stdout.strip() == "True", done.stderr
 
 
+ADMITTED = {
+    "connect to them": ("connect(('127.0.0.1', 9))", "ConnectionRefusedError"),
+    "connect to another port": ("connect(('127.0.0.1', 10))", "PermissionError"),
+    "connect to another host": ("connect(('192.0.2.1', 9))", "PermissionError"),
+    "listen": ("bind(('127.0.0.1', 0))", "PermissionError"),
+    "send a datagram": ("sendto(b'x', ('127.0.0.1', 9))", "PermissionError"),
+}
+
+
+@pytest.mark.parametrize("what", ADMITTED)
+def test_whoever_is_admitted_is_so_alone(what: str) -> None:
+    call, result = ADMITTED[what]
+    code = (
+        "import socket\nfrom parsers.offline import Peers, admit, go_offline\ngo_offline()\n"
+        "admit(Peers(hosts=frozenset({'127.0.0.1'}), port=9))\n"
+        f"try:\n    socket.socket().{call}\nexcept OSError as e:\n    print(type(e).__name__)"
+    )
+    assert python(code).stdout.strip() == result
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        "getaddrinfo('example.com', 9)",
+        "gethostbyname('127.0.0.1')",
+        "socket(type=socket.SOCK_DGRAM)",
+        "socket(socket.AF_UNIX).connect('/tmp/x')",
+        "socket(socket.AF_UNIX).bind('x')",
+        "socket().bind(('0.0.0.0', 0))",
+    ],
+)
+def test_a_cluster_of_our_own_stays_on_this_machine(call: str) -> None:
+    code = (
+        "import socket\nfrom parsers.offline import LOOPBACK, admit, go_offline\ngo_offline(); admit(LOOPBACK)\n"
+        "socket.socket().bind(('127.0.0.1', 0))\n"
+        f"try:\n    socket.{call}\nexcept PermissionError as e:\n    print('nothing but the cluster' in str(e))"
+    )
+    done = python(code)
+    assert done.stdout.strip() == "True", done.stderr
+
+
+def test_nobody_is_admitted_but_by_the_way_to_a_cluster() -> None:
+    sources = [*(ROOT / "analyzer").rglob("*.py"), *(ROOT / "parsers").rglob("*.py")]
+    naming = {
+        p.relative_to(ROOT).as_posix() for p in sources if re.search(r"\badmit\b", p.read_text("utf-8"))
+    }
+    assert naming == {"parsers/offline.py", "analyzer/cluster/connect.py", "analyzer/cluster/preload.py"}
+
+
+def test_dask_is_not_loaded_where_no_cluster_is_asked_for() -> None:
+    code = (
+        "import sys, analyzer.cli, analyzer.cluster.choose, analyzer.cluster.cohort\n"
+        "print([m for m in ('dask', 'distributed', 'fsspec', 'cryptography', 'tornado') if m in sys.modules])"
+    )
+    assert python(code).stdout.strip() == "[]"
+
+
 def test_the_command_is_offline_before_anything_is_imported() -> None:
     code = (
         "import sys\nseen = []\n"

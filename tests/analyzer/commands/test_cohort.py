@@ -16,6 +16,8 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from analyzer.cohort import each
+from analyzer.commands.private import spool
+from tests.analyzer.crowd import crowd, hooks, results
 
 ROOT = Path(__file__).parents[3]
 SAMPLE = ROOT / "sample_exports/reddit/reddit-2026"
@@ -125,3 +127,45 @@ def test_a_worker_that_dies_takes_one_person_with_it(tmp_path: Path) -> None:
     rows = dict(each(people, tmp_path, die_on_odd, jobs=2))
     assert {p.name for p, row in rows.items() if row is None} == {"1", "3"}
     assert len(rows) == 6
+
+
+def die_once(entry: Path, out: Path) -> dict[str, str]:
+    """Ended from outside, as by a system that lacks memory; person 1 every time."""
+    marks = len(list(out.glob(f"{entry.name}-*")))
+    (out / f"{entry.name}-{marks}").touch()
+    if entry.name == "1" or (entry.name == "3" and marks == 0):
+        os.kill(os.getpid(), signal.SIGKILL)
+    return {"entry": entry.name}
+
+
+def test_whoever_is_ended_from_outside_is_read_once_more_and_no_oftener(tmp_path: Path) -> None:
+    rows = dict(each([Path(str(n)) for n in range(4)], tmp_path, die_once, jobs=2))
+    assert {p.name for p, row in rows.items() if row is None} == {"1"}
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["0-0", "1-0", "1-1", "2-0", "3-0", "3-1"]
+
+
+def test_a_worker_killed_in_the_middle_changes_nothing(tmp_path: Path) -> None:
+    people = crowd(tmp_path / "people", 3)
+    assert run(people, "--out", tmp_path / "calm", **hooks(tmp_path / "none")).returncode == 0
+    killing = hooks(tmp_path / "killing", dies_over="person1", whom="os.getpid()")
+    done = run(people, "--out", tmp_path / "out", "--jobs", 2, **killing)
+    assert done.returncode == 0, done.stderr
+    assert (tmp_path / "killing/killed").exists()
+    assert results(tmp_path / "out") == results(tmp_path / "calm")
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["calm", "killing", "none", "out", "people"]
+
+
+def test_a_thread_may_have_a_spool_though_signals_are_not_its_business(tmp_path: Path) -> None:
+    before, seen = signal.getsignal(signal.SIGTERM), []
+
+    def work() -> None:
+        with spool(tmp_path) as folder:
+            seen.append((folder.is_dir(), signal.getsignal(signal.SIGTERM)))
+
+    thread = threading.Thread(target=work)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("tempfile.tempdir", None)
+        thread.start()
+        thread.join()
+    assert seen == [(True, before)]
+    assert list(tmp_path.iterdir()) == []

@@ -10,14 +10,14 @@ import pytest
 
 from analyzer.given import UsageError
 from analyzer.outputs import locks, rooms
-from analyzer.outputs.build import files, folder, keep_earlier, mend
+from analyzer.outputs.build import UNFINISHED, files, folder, keep_earlier, kept, mend
 
 ROOT = Path(__file__).parents[3]
 WRITER = """
 import json, os, signal, sys
 sys.path.insert(0, {root!r})
 from pathlib import Path
-from analyzer.outputs.build import files, folder
+from analyzer.outputs.build import files, folder, kept
 kind, home, at = sys.argv[1], Path(sys.argv[2]), int(sys.argv[3])
 seen = [0]
 def count(event, told):
@@ -31,6 +31,11 @@ def work():
         with folder(home / "out", force=True, ours=("report", "*/profile")) as within:
             (within / "report").write_text("new")
             (within / "ada").mkdir()
+            (within / "ada" / "profile").write_text("new")
+    elif kind == "kept":
+        with kept(home / "out", force=True, ours=("report", "*/profile")) as within:
+            (within / "report").write_text("new")
+            (within / "ada").mkdir(exist_ok=True)
             (within / "ada" / "profile").write_text("new")
     else:
         with files(home / "copy", force=True, beside=("copy.proof", "copy.key")) as within:
@@ -98,6 +103,37 @@ def test_a_folder_is_the_old_one_or_the_new_one_whenever_its_run_is_killed(tmp_p
     assert states[0] == OLD
     assert states[-1] == NEW
     assert states == sorted(states, key=lambda s: s == NEW), "from some step on it is the new one"
+
+
+def test_what_is_kept_is_never_lost_whenever_its_run_is_killed(tmp_path: Path) -> None:
+    for number in range(1, 200):
+        earlier(tmp_path / str(number))
+    last = killed_everywhere("kept", tmp_path)
+    assert last > 15
+    built = {"report": "new", "ada/profile": "new"}
+    kept_so_far = 0
+    for number in range(1, last + 1):
+        home = tmp_path / str(number)
+        mend(home / "out")
+        rooms.sweep(home)
+        state, work = told(home / "out"), told(home / f"out{UNFINISHED}")
+        assert state == NEW or (state == OLD and len(work) >= kept_so_far), number
+        assert state == OLD or work == {}, number
+        kept_so_far = len(work) if state == OLD else len(built)
+        assert not [p for p in home.iterdir() if p.name.startswith(".")], number
+    assert told(tmp_path / str(last) / "out") == NEW
+
+
+def test_what_is_kept_stays_where_its_run_fails_and_nothing_stays_of_nothing(tmp_path: Path) -> None:
+    with pytest.raises(ZeroDivisionError), kept(tmp_path / "out") as work:
+        (work / str(1 // 0)).touch()
+    assert list(tmp_path.iterdir()) == []
+    with pytest.raises(ZeroDivisionError), kept(tmp_path / "out") as work:
+        (work / "report").write_text("half" * ((work / "report").write_text("half") // 4 // 0))
+    assert told(tmp_path) == {f"out{UNFINISHED}/report": "half"}
+    with kept(tmp_path / "out") as work:
+        assert (work / "report").read_text() == "half"
+    assert [p.name for p in tmp_path.iterdir()] == ["out"]
 
 
 def test_no_copy_is_ever_beside_the_proof_of_another(tmp_path: Path) -> None:

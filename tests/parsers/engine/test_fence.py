@@ -268,7 +268,7 @@ def test_rows_are_taken_out_again_also_those_that_were_written(
 @pytest.mark.usefixtures("small_is_big")
 @pytest.mark.parametrize(
     "sample",
-    ["linkedin/linkedin-2026", "google/takeout-2026", "tiktok/tiktok-2025", "instagram/instagram-2026"],
+    ["linkedin/linkedin-2026", "google/takeout-2026", "reddit/reddit-2026"],
 )
 def test_what_is_odd_in_a_member_comes_from_another_process_as_it_is(
     sample: str, tmp_path: Path, root: Path
