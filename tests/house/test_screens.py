@@ -188,7 +188,7 @@ def test_whole_paths_are_shown_to_whom_asks_for_names(home: Path) -> None:
 SAYS = frozenset({"print", "echo", "secho", "Console", "warn", "input", "print_exc", "basicConfig"})
 ROOMS = {
     "analyzer/cli.py": {"sys.stderr.write"},
-    "analyzer/verbs.py": {"echo"},  # the version
+    "analyzer/commands/options.py": {"echo"},  # the version
     "analyzer/reports/columns.py": {"Console"},  # for measuring alone
     "analyzer/commands/talk.py": {"sys.stdout.write"},
     "analyzer/commands/watch.py": {"sys.stderr.write"},  # three sentences of its own
