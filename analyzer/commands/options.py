@@ -51,7 +51,9 @@ Export = Annotated[
 Json = Annotated[
     bool, typer.Option("--json", help="A JSON document on stdout; its schema is in docs/schema/.")
 ]
-Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="No progress, no talk.")]
+Quiet = Annotated[
+    bool, typer.Option("--quiet", "-q", help="No progress, no talk; what was lost is still said.")
+]
 Verbose = Annotated[bool, typer.Option("--verbose", "-v", help="Every problem met on the way.")]
 Names = Annotated[bool, typer.Option("--names", help="Show the names of other people, in paths too.")]
 Special = Annotated[

@@ -19,10 +19,17 @@ COSTS: Final = (Cost.ARCHIVE, Cost.MEMBER, Cost.NOTE, Cost.ITEM, Cost.VALUE)
 """What cost most comes first."""
 
 
+LOST: Final = frozenset({Cost.ARCHIVE, Cost.MEMBER})
+"""What is gone as a whole."""
+
+
 def tell(problems: Sequence[Problem], to: Talk, kept: Discretion | None = None) -> None:
-    """Say on stderr what cost an archive or a member, or can be helped; with `-v` every problem."""
+    """Say on stderr what cost an archive or a member, or can be helped; with `-v` every problem.
+
+    With `-q` what was lost as a whole is said all the same: who asks for no talk does not ask to be misled.
+    """
     if to.quiet:
-        return
+        problems = [p for p in problems if p.cost in LOST]
     ranked = sorted(problems, key=lambda p: (COSTS.index(p.cost), p))
     loud = ranked if to.verbose else [p for p in ranked if _is_loud(p)][:MOST]
     for problem in loud:
@@ -43,4 +50,4 @@ def line(problem: Problem, kept: Discretion | None = None, *, names: bool = Fals
 
 
 def _is_loud(problem: Problem) -> bool:
-    return problem.cost in {Cost.ARCHIVE, Cost.MEMBER} or (problem.cost is Cost.NOTE and bool(problem.hint))
+    return problem.cost in LOST or (problem.cost is Cost.NOTE and bool(problem.hint))
