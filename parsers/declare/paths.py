@@ -7,6 +7,7 @@ r"""The path language of declarations: from an item to a value, and to that valu
     ^/title                from the document around the item
     #2                     the third column of a table, whatever its name (for localised headers)
     @URL   @Time/timestamp a labelled value: an entry of `label_values` or a key of `string_map_data`, by canonical label
+    @#time  @#2of2         the entry of `string_map_data` that has a time; the second of the two that hold a text: in any language
     ~  ~1                  the key under which the item stands, or the key one level above it
     $inbox/([^/]+)_\d+/    the first group of a pattern searched in the member's name
 
@@ -215,6 +216,9 @@ def _children(value: object) -> Iterator[tuple[str, object]]:
 
 def _labelled(value: object, label: str, around: Around) -> Iterator[tuple[tuple[str, ...], object]]:
     """Entries of label_values, nested `dict` lists, string_map_data and rows of a page with this label."""
+    if label.startswith("#"):
+        yield from _by_position(value, label[1:])
+        return
     wanted = label.casefold()
 
     def named(entry: object) -> bool:
@@ -241,6 +245,25 @@ def _labelled(value: object, label: str, around: Around) -> Iterator[tuple[tuple
                 for key, inner in table.items():
                     if _canonical(key, around) == wanted:
                         yield (container, key), inner
+
+
+def _by_position(value: object, which: str) -> Iterator[tuple[tuple[str, ...], object]]:
+    """The entry of `string_map_data` that has a time, or the n-th of exactly so many that hold a text: `time`, `1of2`."""
+    table = value.get("string_map_data") if isinstance(value, dict) else None
+    if not isinstance(table, dict):
+        return
+    entries = [(key, entry) for key, entry in table.items() if isinstance(entry, dict)]
+    if which == "time":
+        found = [(key, entry) for key, entry in entries if entry.get("timestamp") not in (None, 0, "", "0")][
+            :1
+        ]
+    else:
+        number, _, among = which.partition("of")
+        found = [
+            (key, entry) for key, entry in entries if isinstance(entry.get("value"), str) and entry["value"]
+        ]
+        found = found[int(number) - 1 : int(number)] if len(found) == int(among) else []
+    yield from ((("string_map_data", key), entry) for key, entry in found)
 
 
 def _canonical(name: str, around: Around) -> str:

@@ -84,6 +84,8 @@ def _pattern(paths: tuple[str, ...]) -> re.Pattern[str]:
 def _regex(path: str) -> str:
     """A path as a pattern of general paths. What it names may be a list."""
     label = re.search(r"@([^/]+)", path)
+    if label and label[1].startswith("#"):
+        return "(?:.*/)?string_map_data/@[^/]*"
     if label:
         return "(?:.*/)?" + re.escape(f"@{label[1].casefold()}")
     steps = ["*" if t.isdigit() else t for t in path.split("/")]

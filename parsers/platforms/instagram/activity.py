@@ -119,9 +119,9 @@ SEEN: Final = (
         "impressions_history_music_recently_used_in_stories",
         needs=("string_map_data",),
         when=Stamp("@Time"),
-        target=MetaText("@Author", "@Username", "@Artist Name", "@Name"),
+        target=MetaText("@Author", "@Username", "@Artist Name", "@Name", "@#2of2", "@#1of1"),
         label=Text(MEMBER),
-        value=MetaText("@Song Name", "@Title"),
+        value=MetaText("@Song Name", "@Title", "@#1of2"),
     ),
     rows(
         "seen_listed",

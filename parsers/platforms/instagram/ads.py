@@ -19,7 +19,7 @@ ADS: Final = (
         _SEEN,
         "impressions_history_ads_seen",
         when=Stamp("@Time"),
-        target=MetaText("@Author"),
+        target=MetaText("@Author", "@#1of1"),
         label=Const("viewed"),
     ),
     rows(

@@ -17,7 +17,13 @@ _MAP_REST: Final = ("title",)
 
 
 def mapped(name: str, kind: Kind, members: str | tuple[str, ...], *wrappers: str, **columns: Any) -> Feed:
-    """Objects whose values stand in `string_map_data` below labels in the account's language."""
+    """Objects whose values stand in `string_map_data` below labels in the account's language.
+
+    Where the label of the time is not known, the entry that has a time is it.
+    """
+    when = columns.get("when")
+    if isinstance(when, Field):
+        columns["when"] = with_paths(when, *when.paths, "@#time/timestamp")
     ignored = (*_MAP_REST, *columns.pop("ignored", ()))
     columns.setdefault("items", under(*wrappers))
     return Feed(name=name, kind=kind, members=members, ignored=ignored, **columns)

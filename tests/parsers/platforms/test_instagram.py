@@ -96,6 +96,24 @@ def test_a_local_time_in_words_stands_in_for_a_zero(meta, rows):
     assert (target, when.day) == ("ann", 8)
 
 
+def test_labels_in_a_language_of_no_list_are_read_by_what_stands_under_them(meta, rows):
+    moment = {"href": "", "value": "", "timestamp": 1_600_000_000}
+    advert = {"string_map_data": {"Zorblat": {"value": "ann", "timestamp": 0}, "Wexit": moment}}
+    song = {"string_map_data": {"Kantu": {"value": "Rain"}, "Abesla": {"value": "The Oaks"}, "Noiz": moment}}
+    reading = meta(
+        {
+            "ads_information/ads_viewed.json": {"impressions_history_ads_seen": [advert]},
+            "ads_information/music_heard_in_stories.json": {
+                "impressions_history_music_heard_in_stories": [song]
+            },
+        }
+    )
+    assert [(t, w.year) for t, w in rows(reading, "instagram/ads", "target", "when")] == [("ann", 2020)]
+    ((target, value, when),) = rows(reading, "instagram/seen", "target", "value", "when")
+    assert (target, value, when.year) == ("The Oaks", "Rain", 2020)
+    assert all(m.unknown_keys == () for m in reading.coverage[0].members)
+
+
 def test_a_story_poll_is_an_answer_to_whoever_asked(meta, rows):
     row = {"title": "ann", "string_list_data": [{"value": "Option A", "timestamp": 1_700_000_000}]}
     reading = meta({f"{ACTIVITY}/story_interactions/polls.json": {"story_activities_polls": [row]}})
