@@ -18,6 +18,7 @@ from parsers.engine.owner import UNDECIDED
 from parsers.engine.recognise import Claim, Recognised, passed_over
 from parsers.engine.records import Records, record_ids
 from parsers.engine.walker import walk
+from parsers.formats.json.document import Document
 from parsers.problems import Cost, Problem, ShapeError
 from parsers.record import VALUE_COLUMNS, Kind, Place
 from parsers.source import Rows, Source, charge
@@ -139,6 +140,12 @@ def _read_feeds(
                     counts[f"{platform.name}/{feed.name}"] += len(batch.taken)
                 _keep(batch, platform, member, rows, noted)
         group.count(rows, around, list(zip(shares, taken, strict=True)))
+    if group.near is None:
+        # A container that is there and empty: what stands around it counts all the same.
+        whole = next((d for d in member.parsed.values() if isinstance(d, Document)), None)
+        if whole is not None:
+            rows = Rows(items=[], pointers=[""], root=whole.value)
+            group.root, group.near = whole.value, surroundings(platform, member.name, rows)[0]
     return group
 
 

@@ -131,6 +131,19 @@ def test_a_member_that_gives_nothing_is_not_read(tmp_path: Path) -> None:
     )
 
 
+def test_what_stands_beside_an_empty_list_counts(tmp_path: Path) -> None:
+    folder = tmp_path / "in/your_instagram_activity/media"
+    folder.mkdir(parents=True)
+    beside = {"ig_stories": [], "ig_moments": [{"caption": "Soup day"}, {"caption": "Bread day"}]}
+    (folder / "stories.json").write_text(json.dumps(beside), encoding="utf-8")
+    posts = [{"media": [{"uri": "a.jpg", "creation_timestamp": 1_600_000_000}]}]
+    (folder / "posts_1.json").write_text(json.dumps(posts), encoding="utf-8")
+    (tmp_path / "spool").mkdir()
+    found = read(open_archives([tmp_path / "in"]), tmp_path / "spool")
+    story = next(m for m in found.coverage[0].members if m.member.endswith("stories.json"))
+    assert (story.state, story.octets.unknown) == ("walked", story.size)
+
+
 def test_only_the_outermost_group_is_told() -> None:
     rows = (
         KeyCount(key="/a/*/b", read=1, unknown=2),
