@@ -57,11 +57,15 @@ def is_anchored(place: str) -> bool:
     return bool(calls) and calls <= {"match", "fullmatch"}
 
 
+ACTING = frozenset({"analyzer.cluster.preload"})
+"""Modules that do something to their process when they are imported, and hold no pattern."""
+
+
 def modules() -> Iterator[str]:
     """The modules that texts of others can reach."""
     for path in sorted(p for room in ("parsers", "analyzer") for p in (ROOT / room).rglob("*.py")):
         name = ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
-        if not name.startswith(BUILDERS):
+        if not name.startswith(BUILDERS) and name not in ACTING:
             yield name
 
 
