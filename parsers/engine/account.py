@@ -7,7 +7,7 @@ left, and *unknown* otherwise: also where no feed took its item, and where an it
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 from typing import Final
@@ -66,30 +66,25 @@ class Group:
     """What was decided before: keys of an archive are nobody else's, so it ends with the member."""
 
     def count(
-        self, rows: Rows, arounds: Surroundings, shares: Sequence[tuple[Iterable[int], Sequence[int]]]
+        self, rows: Rows, arounds: Surroundings, shares: Sequence[tuple[Sequence[int], Sequence[int]]]
     ) -> None:
         """Count a batch: for each feed the positions of the items that are its, and of those that gave a record."""
         if not rows.items:
             return
         self.root, self.near = rows.root, arounds[0]
-        whose, made = [0] * len(rows.items), [0] * len(rows.items)
-        for number, (share, taken) in enumerate(shares):
-            self.records += len(taken)
-            bit = 1 << number
-            for at in share:
-                whose[at] |= bit
-            for at in taken:
-                made[at] |= bit
-        alike = Counter(
-            zip(
-                stems(rows.pointers, self.containers),
-                shapes(rows.items, self.near),
-                whose,
-                made,
-                strict=True,
+        self.records += sum(len(taken) for _, taken in shares)
+        whose = _bits([share for share, _ in shares], len(rows.items))
+        made = _bits([taken for _, taken in shares], len(rows.items))
+        numbers, found = shapes(rows.items, self.near)
+        above = stems(rows.pointers, self.containers)
+        if len(set(above)) == len(set(whose)) == len(set(made)) == 1:
+            alike = Counter(
+                {(above[0], n, whose[0], made[0]): times for n, times in Counter(numbers).items()}
             )
-        )
-        for ((container, stem), shape, mine, gave), times in alike.items():
+        else:
+            alike = Counter(zip(above, numbers, whose, made, strict=True))
+        for ((container, stem), shaped, mine, gave), times in alike.items():
+            shape = found[shaped]
             for path, number in paths_of(shape):
                 place = self._place(f"{stem}/{path}" if path else stem)
                 self.fates[container, place, self._fate(shape.titles, path, place, mine, gave)] += (
@@ -114,6 +109,17 @@ class Group:
     def by_position(self) -> bool:
         """Whether a feed names columns by their position."""
         return any(path.startswith("#") for feed in self.feeds for path in reads(feed))
+
+
+def _bits(positions: Sequence[Sequence[int]], size: int) -> list[int]:
+    """For each item which of the feeds have it among their positions, as bits. Mostly one feed has all."""
+    all_ = sum(1 << number for number, own in enumerate(positions) if len(own) == size)
+    bits = [all_] * size
+    for number, own in enumerate(positions):
+        if len(own) < size:
+            for at in own:
+                bits[at] |= 1 << number
+    return bits
 
 
 def told(groups: Sequence[Group]) -> tuple[KeyCount, ...]:

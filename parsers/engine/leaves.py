@@ -11,6 +11,9 @@ from parsers.declare.paths import Around, escape
 LONGEST: Final = 100
 """Characters of a key that are listed: a longer one is somebody's words, and every path below would bear it."""
 
+NESTED: Final = -1
+"""In place of the number of a shape: items with these keys hold lists or objects, and each is looked at."""
+
 DEEPEST: Final = 12
 """Levels below an item that are told apart."""
 
@@ -24,25 +27,46 @@ class Shape(NamedTuple):
 
     titles: tuple[str, ...]
     held: tuple[str, ...] | tuple[tuple[str, int], ...]
-    is_flat: bool
 
 
-def shapes(items: Sequence[object], around: Around) -> list[Shape]:
-    """For each item what keys it holds, so that those alike are looked at once."""
-    return [_shape(item, around) for item in items]
+def shapes(items: Sequence[object], around: Around) -> tuple[list[int], list[Shape]]:
+    """For each item the number of its shape, and the shapes: what keys items hold, so that those alike are looked at once.
+
+    Most items are objects of plain values that many others are like: those cost two looks at their keys and types.
+    """
+    numbers: list[int] = []
+    known: dict[object, int] = {}
+    found: list[Shape] = []
+
+    def number_of(shape: Shape) -> int:
+        number = known.get(shape)
+        if number is None:
+            number = known[shape] = len(found)
+            found.append(shape)
+        return number
+
+    for item in items:
+        if type(item) is dict and "" not in item.values():
+            key = (tuple(item), tuple(map(type, item.values())))
+            number = known.get(key)
+            if number is None:
+                is_flat = dict not in key[1] and list not in key[1]
+                number = known[key] = number_of(_shape(item, around)) if is_flat else NESTED
+            numbers.append(number if number != NESTED else number_of(_shape(item, around)))
+        else:
+            numbers.append(number_of(_shape(item, around)))
+    return numbers, found
 
 
 def _shape(item: object, around: Around) -> Shape:
     if type(item) is not dict:
-        return Shape((), tuple(sorted(Counter(leaves(item, (), around, None)).items())), is_flat=False)
-    titles = tuple(item)
-    kinds = set(map(type, item.values()))
-    if dict in kinds or list in kinds:
-        return Shape(titles, tuple(sorted(Counter(leaves(item, (), around, None)).items())), is_flat=False)
-    if type(None) in kinds or "" in item.values():
-        held = tuple(k for k, v in item.items() if v is not None and v != "")
-        return Shape(titles, held, is_flat=True)
-    return Shape(titles, titles, is_flat=True)
+        return Shape((), tuple(sorted(Counter(leaves(item, (), around, None)).items())))
+    nested = {k: v for k, v in item.items() if type(v) is dict or type(v) is list}
+    plain = tuple(k for k, v in item.items() if v is not None and v != "" and k not in nested)
+    if not nested:
+        return Shape(tuple(item), plain)
+    inner = sorted(Counter(leaves(nested, (), around, None)).items())
+    return Shape(tuple(item), (*((token(k), 1) for k in plain), *inner))
 
 
 def paths_of(shape: Shape) -> Iterator[tuple[str, int]]:
@@ -58,6 +82,15 @@ def stems(pointers: Sequence[str], containers: Sequence[str]) -> list[tuple[int,
     """For each item the number of its container and its general path, in which what `*` stands for is `*`."""
     if not containers:
         return [(0, "")] * len(pointers)
+    start, end = pointers[0].rpartition("/"), pointers[-1].rpartition("/")
+    if (
+        start[0] == end[0]
+        and start[2].isdigit()
+        and end[2].isdigit()
+        and not any("**" in c for c in containers)
+    ):
+        # Items of one list lie together: those between its first and its last are its own.
+        return [_general(pointers[0], tuple(containers))] * len(pointers)
     seen: dict[str, tuple[int, str]] = {}
     found = []
     for pointer in pointers:
