@@ -163,6 +163,8 @@ def _gaps(archive: ArchiveCoverage, to: Talk, *, drift: bool) -> None:
         for group, m, number in unread_groups(archive.members)
     ]
     _list(to, "Lists that hold values and gave nothing", groups, all_=drift)
+    damaged = [(_member(m.member, to), f"about {words.size(m.lost)}") for m in archive.members if m.lost]
+    _list(to, "Members that break off or say things twice, and what was lost of them", damaged, all_=drift)
     silent = [(f, _member(m, to)) for f, m in archive.silent_feeds]
     _list(to, "Feeds that matched and yielded nothing", silent, all_=drift)
 

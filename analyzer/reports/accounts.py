@@ -82,6 +82,7 @@ def _member(m: MemberCoverage) -> Document:
         "values": m.values._asdict(),
         "keys": len(m.account),
         "unknown_keys": list(m.unknown_keys),
+        "lost": m.lost,
         "unread_groups": [{"group": group, "values": number} for group, number in m.unread_groups],
         "reason": m.reason,
     }

@@ -95,7 +95,7 @@ def unread_groups(members: Sequence[MemberCoverage]) -> list[tuple[str, str, int
 
 def is_whole(archive: ArchiveCoverage) -> bool:
     """Whether something was made of every member that holds anything, and of every repeated group in it."""
-    return not any((m.size and m.state in UNREAD) or m.unread_groups for m in archive.members)
+    return not any((m.size and m.state in UNREAD) or m.unread_groups or m.lost for m in archive.members)
 
 
 def states(members: Sequence[MemberCoverage]) -> tuple[State, ...]:

@@ -8,7 +8,7 @@ left, and *unknown* otherwise: also where no feed took its item, and where an it
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache, cached_property
 from typing import Final
 
@@ -62,6 +62,8 @@ class Group:
     """Ends of general paths that the platform leaves."""
     root: object = None
     near: Around | None = None
+    misread: Counter[tuple[str, ...]] = field(default_factory=Counter)
+    """How many values at the paths of a field could not be read as what it says."""
     decided: dict[tuple[object, ...], str] = field(default_factory=dict)
     """What was decided before: keys of an archive are nobody else's, so it ends with the member."""
 
@@ -86,14 +88,12 @@ class Group:
         for ((container, stem), shaped, mine, gave), times in alike.items():
             shape = found[shaped]
             for path, number in paths_of(shape):
-                place = self._place(f"{stem}/{path}" if path else stem)
+                place = f"{stem}/{path}" if path else stem
+                if len(self.fates) >= MOST_TOLD:
+                    place = f"{place[: place.rfind('*') + 1]}/{REST}"
                 self.fates[container, place, self._fate(shape.titles, path, place, mine, gave)] += (
                     number * times
                 )
-
-    def _place(self, path: str) -> str:
-        """The path, or one for all where there are too many to tell them apart."""
-        return path if len(self.fates) < MOST_TOLD else REST
 
     def _fate(self, titles: tuple[str, ...], path: str, place: str, mine: int, gave: int) -> str:
         key = (titles if self.by_position else (), path, place, mine, gave)
@@ -122,7 +122,7 @@ def _bits(positions: Sequence[Sequence[int]], size: int) -> list[int]:
     return bits
 
 
-def told(groups: Sequence[Group]) -> tuple[KeyCount, ...]:
+def told(groups: Sequence[Group]) -> list[KeyCount]:
     """A row for each key of a member, sorted.
 
     A container whose items nobody took was meant for another member of the same name, where one gave records. Where
@@ -147,13 +147,25 @@ def told(groups: Sequence[Group]) -> tuple[KeyCount, ...]:
             fates[path][fate_around(path, feeds, ())] += fates[path]["unknown"]
         row = _row(starred(path, patterns), total[path], fates[path])
         rows[row.key] = rows[row.key] + row if row.key in rows else row
-    return _bounded([rows[key] for key in sorted(rows)])
+    return _without_misread([rows[key] for key in sorted(rows)], groups)
+
+
+def _without_misread(rows: list[KeyCount], groups: Sequence[Group]) -> list[KeyCount]:
+    """The rows, the values that a field could make nothing of as unknown."""
+    for paths, number in sum((g.misread for g in groups), Counter()).items():
+        missing = number
+        for at, row in enumerate(rows):
+            if missing and row.read and ends(paths, row.key):
+                moved = min(missing, row.read)
+                rows[at] = replace(row, read=row.read - moved, unknown=row.unknown + moved)
+                missing -= moved
+    return rows
 
 
 def unread_groups(rows: Sequence[KeyCount]) -> tuple[tuple[str, int], ...]:
     """Repeated groups that hold values and gave nothing: the outermost general path, its values that are unknown.
 
-    What is left by name beside them does not save a group, unless it is most of it.
+    What is left by name beside them does not save a group, unless it is most of it by far.
     """
     made: Counter[str] = Counter()
     left: Counter[str] = Counter()
@@ -166,7 +178,7 @@ def unread_groups(rows: Sequence[KeyCount]) -> tuple[tuple[str, int], ...]:
                 made[group] += row.read + row.carried
                 left[group] += row.left
                 unknown[group] += row.unknown
-    silent = {group for group, number in unknown.items() if number > left[group] and not made[group]}
+    silent = {group for group, number in unknown.items() if number * 2 > left[group] and not made[group]}
     return tuple(
         (group, unknown[group])
         for group in sorted(silent)
@@ -201,7 +213,7 @@ def _row(path: str, total: int, fates: Mapping[str, int]) -> KeyCount:
     return KeyCount(key=path, read=read, left=left, carried=carried, unknown=total - read - left - carried)
 
 
-def _bounded(rows: Sequence[KeyCount]) -> tuple[KeyCount, ...]:
+def bounded(rows: Sequence[KeyCount]) -> tuple[KeyCount, ...]:
     """The rows, those beyond MOST as one."""
     if len(rows) <= MOST:
         return tuple(rows)

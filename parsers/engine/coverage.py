@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from parsers.engine.account import KeyCount, unread_groups
+from parsers.engine.account import KeyCount
 
 
 class Values(NamedTuple):
@@ -30,6 +30,10 @@ class MemberCoverage:
     records: int = 0
     account: tuple[KeyCount, ...] = ()
     """A row for each key whose values were counted, sorted."""
+    unread_groups: tuple[tuple[str, int], ...] = ()
+    """Repeated groups that hold values of which none was read, the outermost of each: general path, values."""
+    lost: int = 0
+    """About how many of its bytes nothing was made of, because the file is damaged or says things twice."""
     reason: str = ""
 
     @property
@@ -46,21 +50,16 @@ class MemberCoverage:
     @property
     def octets(self) -> Values:
         """Its bytes, shared out as its values are."""
-        counted, size = self.values, self.size
+        counted, size = self.values, self.size - self.lost
         total = sum(counted)
         if self.state in {"walked", "unread"}:
-            return Values(0, 0, 0, size)
+            return Values(0, 0, 0, self.size)
         if self.state in {"passed_over", "media"}:
-            return Values(0, size, 0, 0)
+            return Values(0, self.size, 0, 0)
         if not total:
-            return Values(size, 0, 0, 0)
+            return Values(size, 0, 0, self.lost)
         left, carried, unknown = (-(-n * size // total) for n in counted[1:])
-        return Values(max(0, size - left - carried - unknown), left, carried, unknown)
-
-    @property
-    def unread_groups(self) -> tuple[tuple[str, int], ...]:
-        """Repeated groups that hold values of which none was read, the outermost of each: general path, values."""
-        return unread_groups(self.account)
+        return Values(max(0, size - left - carried - unknown), left, carried, unknown + self.lost)
 
     @property
     def unknown_keys(self) -> tuple[str, ...]:

@@ -14,7 +14,7 @@ LONGEST: Final = 100
 NESTED: Final = -1
 """In place of the number of a shape: items with these keys hold lists or objects, and each is looked at."""
 
-DEEPEST: Final = 12
+DEEPEST: Final = 60
 """Levels below an item that are told apart."""
 
 _LABELLED: Final = frozenset({"string_map_data", "media_map_data", "rows"})

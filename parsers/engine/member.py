@@ -7,11 +7,12 @@ from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from itertools import groupby, islice
+from math import ceil
 from typing import Final
 
 from parsers.archives.open import Archive
 from parsers.declare.platform import Feed, Platform
-from parsers.engine.account import Group, inside_of, told
+from parsers.engine.account import Group, bounded, inside_of, told, unread_groups
 from parsers.engine.coverage import MemberCoverage
 from parsers.engine.extract import Batch, as_map, extract, places, share_out, surroundings
 from parsers.engine.owner import UNDECIDED
@@ -117,8 +118,16 @@ def _read_claim(member: Source, claim: Claim, noted: Noted, refusals: list[str])
         state="read" if account else "empty",
         feeds=tuple(counts),
         records=records,
-        account=account,
+        account=bounded(account),
+        unread_groups=unread_groups(account)[:MOST_NOTES],
+        lost=_lost(member),
     )
+
+
+def _lost(member: Source) -> int:
+    """About how many bytes of a JSON member stand behind a damage, or are said again further down."""
+    whole = next((d for d in member.parsed.values() if isinstance(d, Document)), None)
+    return min(member.size, ceil(member.size * whole.lost)) if whole is not None else 0
 
 
 def _read_feeds(
@@ -136,6 +145,8 @@ def _read_feeds(
             if share:
                 batch = extract(feed, share, rows.items, around)
                 taken[number] = batch.taken
+                columns = feed.columns()
+                group.misread.update(columns[w.column].paths for w in batch.wrong)
                 if batch.taken:
                     counts[f"{platform.name}/{feed.name}"] += len(batch.taken)
                 _keep(batch, platform, member, rows, noted)
@@ -239,9 +250,11 @@ def _walk_member(member: Source, refusals: Sequence[str], noted: Noted) -> Membe
 
 def _walk_groups(member: Source, groups: Sequence[tuple[str, int]], noted: Noted) -> None:
     """Search the words of lists of which no record was made, and say so."""
+    found = noted.records.rows
     with suppress(ShapeError):
         _walk(member, noted, inside_of(tuple(group for group, _ in groups)))
     member.notes.clear()
+    searched = len(groups) == 1 and noted.records.rows > found
     for group, number in groups[:MOST_NOTES]:
         noted.problems.append(
             Problem(
@@ -249,7 +262,7 @@ def _walk_groups(member: Source, groups: Sequence[tuple[str, int]], noted: Noted
                 place=Place(member=member.name, pointer=group),
                 cost=Cost.ITEM,
                 message="a list that holds values gave no record",
-                hint="Its words were still searched.",
+                hint="Its words were still searched." if searched else "",
                 count=number,
             )
         )

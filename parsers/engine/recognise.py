@@ -51,7 +51,7 @@ class Index:
         self._by_name: dict[str, list[tuple[re.Pattern[str], int]]] = defaultdict(list)
         self._by_ending: dict[str, list[tuple[re.Pattern[str], int]]] = defaultdict(list)
         for text, number in pairs:
-            for glob in _alternatives(text):
+            for glob in alternatives(text):
                 last = glob.rsplit("/", 1)[-1].casefold()
                 if not set("*?") & set(last):
                     self._by_name[last].append((_regex(glob), number))
@@ -225,11 +225,11 @@ def _regex(glob: str) -> re.Pattern[str]:
     return re.compile(out, re.IGNORECASE | re.DOTALL)
 
 
-def _alternatives(glob: str) -> Iterator[str]:
+def alternatives(glob: str) -> Iterator[str]:
     """`a/{b,c}.json` as `a/b.json` and `a/c.json`."""
     braces = re.search(r"\{([^{}]*)\}", glob)
     if not braces:
         yield glob
         return
     for word in braces.group(1).split(","):
-        yield from _alternatives(glob[: braces.start()] + word + glob[braces.end() :])
+        yield from alternatives(glob[: braces.start()] + word + glob[braces.end() :])

@@ -31,6 +31,8 @@ class Document:
     value: object
     torn: frozenset[str] = frozenset()
     notes: tuple[tuple[str, str], ...] = ()
+    lost: float = 0.0
+    """About what share of the text nothing was made of: what stands behind a damage, or was said again."""
 
 
 def document(source: Source, *, assigned: bool) -> Document:
@@ -130,7 +132,15 @@ def _forgiving(peeled: Peeled) -> Document:
             (steps.torn[0], "the file breaks off or is damaged here; what was complete before it was read")
         )
     value = _loose(mended, notes)
-    return Document(value=value, torn=frozenset(steps.torn), notes=tuple(notes))
+    lost = _lost(text, value) if steps.torn or steps.twice else 0.0
+    return Document(value=value, torn=frozenset(steps.torn), notes=tuple(notes), lost=lost)
+
+
+def _lost(text: str, value: object) -> float:
+    """The share of a text, blanks aside, that is not in the value that was made of it."""
+    whole = len("".join(text.split()))
+    made = len("".join(json.dumps(value, ensure_ascii=text.isascii(), separators=(",", ":")).split()))
+    return max(0.0, 1 - made / whole) if whole else 0.0
 
 
 def _loose(text: str, notes: list[tuple[str, str]]) -> object:

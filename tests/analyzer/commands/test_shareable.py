@@ -9,7 +9,19 @@ from typer.testing import CliRunner
 from analyzer.verbs import app
 
 RUN = CliRunner()
-PLANTED = ("Zuzanna", "Wojciechowska", "zuzanna_wojciechowska", "+43 555 0142", "192.0.2.77", "Quellgasse")
+PLANTED = (
+    "Zuzanna",
+    "Wojciechowska",
+    "zuzanna_wojciechowska",
+    "+43 555 0142",
+    "192.0.2.77",
+    "Quellgasse",
+    "555",
+    "4111",
+    "Main Street",
+    "1987",
+    "192.168",
+)
 
 
 @pytest.fixture
@@ -24,6 +36,9 @@ def export(tmp_path: Path) -> Path:
         "Zuzanna Wojciechowska": "192.0.2.77",
         "nicknames": {"zuzanna_wojciechowska": "Zuza"},
         "zuzanna": [{"Quellgasse": 1}],
+        **dict.fromkeys(
+            ("+43 664 555 0142", "4111 1111 1111 1111", "12 Main Street", "1987-04-12", "192.168.17.33"), "x"
+        ),
     }
     people = [{"name": "Zuzanna Wojciechowska"}, {"name": "Mara Quillstead"}]
     chat.parent.mkdir(parents=True)
@@ -34,6 +49,8 @@ def export(tmp_path: Path) -> Path:
         json.dumps({"Zuzanna": {"Wojciechowska": [1]}}), encoding="utf-8"
     )
     (root / "zuzanna/Quellgasse").mkdir(parents=True)
+    (root / "+43 664 555 0142").mkdir()
+    (root / "+43 664 555 0142/1987-04-12.json").write_text('{"a": [{"b": 1}]}', encoding="utf-8")
     (root / "zuzanna/Quellgasse/broken.json").write_text('{"a": [', encoding="utf-8")
     return root
 
@@ -49,10 +66,10 @@ def test_a_skeleton_is_shown_and_written_with_nobody_in_it(export: Path, tmp_pat
         assert name.casefold() not in told.stderr.replace(export.name, "").casefold()
     (archive,) = json.loads(written)["archives"]
     assert archive["platforms"] == ["facebook"]
-    chat = next(m for m in archive["members"] if m["path"].endswith("message_1.json"))
+    chat = next(m for m in archive["members"] if m["path"].endswith("message_0.json"))
     assert chat["keys"]["/messages/*/content"] == {"read": 1}
     assert [k for k, n in chat["keys"].items() if "unknown" in n and "…" in k]
-    assert sum(n.get("unknown", 0) for n in chat["keys"].values()) == 3
+    assert sum(n.get("unknown", 0) for n in chat["keys"].values()) == 8
 
 
 def test_an_existing_file_is_kept(export: Path, tmp_path: Path) -> None:

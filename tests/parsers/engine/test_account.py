@@ -144,6 +144,67 @@ def test_what_stands_beside_an_empty_list_counts(tmp_path: Path) -> None:
     assert (story.state, story.octets.unknown) == ("walked", story.size)
 
 
+def friends(folder: Path, document: str) -> Reading:
+    """A Facebook export with friends, as that text."""
+    path = folder / "in/connections/friends/your_friends.json"
+    path.parent.mkdir(parents=True)
+    path.write_text(document, encoding="utf-8")
+    (folder / "in/posts").mkdir()
+    (folder / "spool").mkdir()
+    return read(open_archives([folder / "in"]), folder / "spool")
+
+
+FRIENDS = [{"name": f"Friend {i}", "timestamp": 1_600_000_000 + i} for i in range(130)]
+
+
+def test_a_list_half_of_which_is_left_by_name_is_told(tmp_path: Path) -> None:
+    stories = [{"fbid": "1", "text": f"words {i}"} for i in range(130)]
+    found = friends(tmp_path, json.dumps({"friends_v2": FRIENDS, "new_stories": stories}))
+    assert told(found).unread_groups == (("/new_stories/*", 130),)
+    assert "words 7" in set(found.records.collect()["text"]) | set(found.records.collect()["value"])
+
+
+def test_a_value_that_its_field_cannot_read_is_unknown(tmp_path: Path) -> None:
+    odd = [{"name": f"Friend {i}", "timestamp": "gibberish"} for i in range(9)]
+    found = told(friends(tmp_path, json.dumps({"friends_v2": FRIENDS + odd})))
+    (row,) = [row for row in found.account if row.key == "/friends_v2/*/timestamp"]
+    assert (row.read, row.unknown) == (130, 9)
+
+
+def test_a_list_far_down_is_told(tmp_path: Path) -> None:
+    deep: object = [f"words {i}" for i in range(40)]
+    for level in range(20):
+        deep = {f"level{level}": deep}
+    found = friends(tmp_path, json.dumps({"friends_v2": FRIENDS, "far": deep}))
+    ((group, number),) = told(found).unread_groups
+    assert (group.endswith("/level0/*"), number) == (True, 40)
+
+
+def test_keys_without_end_hide_no_list_and_accuse_none(tmp_path: Path) -> None:
+    odd = {f"k{i}": 1 for i in range(10_000)}
+    own = [{**row, f"own{i}": 1} for i, row in enumerate(FRIENDS * 30)]
+    found = friends(tmp_path, json.dumps({"friends_v2": own, "odd": odd, "zz": [{"text": "t"}] * 130}))
+    assert told(found).unread_groups == (("/zz/*", 130),)
+    assert told(found).records == len(own)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '{"friends_v2": '
+        + json.dumps(FRIENDS).replace('{"name": "Friend 13"', 'stray {"name": "Friend 13"', 1)
+        + "}",
+        json.dumps({"friends_v2": FRIENDS[:20]}) + json.dumps({"friends_v2": FRIENDS[20:]}),
+        '{"friends_v2": ' + json.dumps(FRIENDS[20:]) + ', "friends_v2": ' + json.dumps(FRIENDS[:20]) + "}",
+    ],
+    ids=["a stray word", "a second document", "a list given twice"],
+)
+def test_what_stands_behind_a_damage_is_not_read(text: str, tmp_path: Path) -> None:
+    found = told(friends(tmp_path, text))
+    assert found.octets.unknown > found.size * 0.7
+    assert sum(found.octets) == found.size
+
+
 def test_only_the_outermost_group_is_told() -> None:
     rows = (
         KeyCount(key="/a/*/b", read=1, unknown=2),
