@@ -34,12 +34,10 @@ MEDIA: Final = re.compile(
 MOST_NOTES: Final = 50
 """Problems of one kind listed for one member; the rest are counted."""
 
-
 ROW: Final = 16
 """Characters that a row counts for besides those of its values."""
 
 SILENT: Final = "its name is known, but nothing that it holds: no record was made of it"
-
 WALKED: Final = 5_000
 """Rows of the walker that are added at once."""
 

@@ -26,6 +26,7 @@ LISTS = {
     "OffTikTokActivityDataList", "CommentsList", "ReviewsList", "PostList", "FavoriteEffectsList", "FavoriteSoundList", "ShoppingCart",
     "ProductBrowsingHistories", "SavedAddress",
 }  # fmt: skip
+SPELT = {"GpsData": "48.2, 16.4"}
 OBJECTS = {("p13nData", "interests")}
 
 pytestmark = pytest.mark.skipif(not SCHEMAS.exists(), reason="the key lists are not here")
@@ -48,7 +49,7 @@ def document(rows):
         for key in above:
             here = here.setdefault(key, {}) if isinstance(here.get(key, {}), dict) else {}
         if kind in TEXT and not isinstance(here.get(last), dict):
-            here[last] = "2024-01-01 10:00:00" if last.endswith(TIMES) else TEXT[kind]
+            here[last] = "2024-01-01 10:00:00" if last.endswith(TIMES) else SPELT.get(last, TEXT[kind])
     return listed(root)
 
 
