@@ -9,7 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cache, cached_property
+from functools import cached_property
 from typing import Final
 
 from parsers.declare.paths import Around
@@ -186,7 +186,6 @@ def unread_groups(rows: Sequence[KeyCount]) -> tuple[tuple[str, int], ...]:
     )
 
 
-@cache
 def inside_of(groups: tuple[str, ...]) -> re.Pattern[str]:
     """A pattern of the pointers below general paths, to be matched at their start."""
     words = (re.escape(group).replace(r"\*", "[^/]*") for group in groups)
